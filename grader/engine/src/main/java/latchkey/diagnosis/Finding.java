@@ -1,0 +1,50 @@
+package latchkey.diagnosis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import latchkey.trace.Place;
+import latchkey.trace.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a submission, and the evidence for it.
+ *
+ * @param diagnosis which word of the vocabulary
+ * @param check the sentence of the check that found it, with spaces; empty where no check was run
+ * @param seen what was seen and what was expected, one or two plain sentences
+ * @param why why it happens, in one plain sentence; empty where the seen says it all
+ * @param facts details for programs, in order
+ * @param place where in the learner's code, if one place is to blame
+ * @param story the shortest schedule that shows it, if a schedule does
+ * @param token what {@code latchkey replay} takes to show that schedule again, if there is one
+ */
+public record Finding(
+        Diagnosis diagnosis,
+        String check,
+        String seen,
+        String why,
+        Map<String, String> facts,
+        @Nullable Place place,
+        @Nullable Story story,
+        @Nullable String token) {
+
+    public Finding {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** A finding that no schedule is needed to show. */
+    public static Finding of(Diagnosis diagnosis, String seen, @Nullable Place place) {
+        return new Finding(diagnosis, "", seen, "", Map.of(), place, null, null);
+    }
+
+    /** This finding, named after the check that found it. */
+    public Finding foundBy(String check) {
+        return new Finding(diagnosis, check, seen, why, facts, place, story, token);
+    }
+
+    /** This finding with one more sentence that says why it happens. */
+    public Finding because(String why) {
+        return new Finding(diagnosis, check, seen, why, facts, place, story, token);
+    }
+}

@@ -1,0 +1,162 @@
+package latchkey.race;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds data races of one run by vector clocks.
+ *
+ * <p>Each thread, and each object that synchronises, carries a clock. A release copies the thread's clock into the
+ * object's, an acquire the other way. An access races with an earlier one of another thread whose tick the accessing
+ * thread does not know.
+ *
+ * <p>Not thread-safe: called only by the thread that holds the turn.
+ *
+ * <p>Source: FastTrack, Flanagan and Freund, PLDI 2009, with read vectors throughout.
+ */
+public final class RaceDetector {
+    /** Beyond this number of threads the vectors cost more than they tell: no race is looked for any more. */
+    public static final int MOST_THREADS = 256;
+
+    /** What was released by the JDK's own accesses, monitors, and handles, by object. */
+    private final Map<Object, VectorClock> synchronizers = new IdentityHashMap<>();
+
+    /** What was released by volatile writes of woven classes, by object: handles and updaters acquire it, too. */
+    private final Map<Object, VectorClock> written = new IdentityHashMap<>();
+
+    private final Map<Object, Map<Object, VectorClock>> volatiles = new IdentityHashMap<>();
+    private final Map<Object, Map<Object, Variable>> variables = new IdentityHashMap<>();
+    private final List<VectorClock> threads = new ArrayList<>();
+    private boolean active;
+    private @Nullable Race first;
+
+    public RaceDetector(boolean active) {
+        this.active = active;
+    }
+
+    /** Whether happens-before is followed in this run. */
+    public boolean active() {
+        return active;
+    }
+
+    /** The first race of the run, if there is one. */
+    public @Nullable Race first() {
+        return first;
+    }
+
+    /** Begins the life of thread number {@code child}, which knows what its parent knows; -1 for no parent. */
+    public void started(int parent, int child) {
+        if (child >= MOST_THREADS) {
+            active = false;
+        }
+        if (!active) {
+            return;
+        }
+        VectorClock clock = new VectorClock();
+        if (parent >= 0) {
+            clock.join(threads.get(parent));
+            threads.get(parent).tick(parent);
+        }
+        clock.tick(child);
+        threads.add(clock);
+    }
+
+    /** Lets the thread know everything that another one did. */
+    public void joined(int thread, int ended) {
+        if (active) {
+            threads.get(thread).join(threads.get(ended));
+        }
+    }
+
+    /** Publishes what the thread did so far through this object. */
+    public void release(int thread, Object synchronizer) {
+        if (active) {
+            publish(thread, synchronizers.computeIfAbsent(synchronizer, k -> new VectorClock()));
+        }
+    }
+
+    /** Lets the thread know what was published through this object. */
+    public void acquire(int thread, Object synchronizer) {
+        if (active) {
+            learn(thread, synchronizers.get(synchronizer));
+            learn(thread, written.get(synchronizer));
+        }
+    }
+
+    /** A read or write of a volatile field: the write releases, the read acquires, through this field only. */
+    public void volatileAccess(int thread, Object owner, Object field, boolean write) {
+        if (!active) {
+            return;
+        }
+        Map<Object, VectorClock> fields = volatiles.computeIfAbsent(owner, k -> new HashMap<>());
+        if (write) {
+            VectorClock clock = fields.computeIfAbsent(field, k -> new VectorClock());
+            publish(thread, clock);
+            written.computeIfAbsent(owner, k -> new VectorClock()).join(clock);
+        } else {
+            learn(thread, fields.get(field));
+            learn(thread, synchronizers.get(owner));
+        }
+    }
+
+    /** A read or write of a variable that does not synchronise; remembers the first race. */
+    public void access(Access access, Object owner, Object field, String name) {
+        if (!active) {
+            return;
+        }
+        Variable variable =
+                variables.computeIfAbsent(owner, k -> new HashMap<>()).computeIfAbsent(field, k -> new Variable());
+        Access other = variable.add(access, threads.get(access.thread()));
+        if (other != null && first == null) {
+            first = new Race(name, other, access);
+        }
+    }
+
+    private void learn(int thread, @Nullable VectorClock clock) {
+        if (clock != null) {
+            threads.get(thread).join(clock);
+        }
+    }
+
+    private void publish(int thread, VectorClock into) {
+        VectorClock mine = threads.get(thread);
+        into.join(mine);
+        mine.tick(thread);
+    }
+
+    /** The last write and, for each thread, the last read of one variable. */
+    private static final class Variable {
+        private final Map<Integer, Stamp> reads = new HashMap<>(4);
+        private @Nullable Stamp write;
+
+        /** Adds an access and returns an earlier one that it races with, if there is one. */
+        @Nullable
+        Access add(Access access, VectorClock clock) {
+            Access racing = unknown(write, access, clock);
+            Stamp now = new Stamp(access, clock.get(access.thread()));
+            if (access.write()) {
+                for (Stamp read : reads.values()) {
+                    racing = racing == null ? unknown(read, access, clock) : racing;
+                }
+                write = now;
+                reads.clear();
+            } else {
+                reads.put(access.thread(), now);
+            }
+            return racing;
+        }
+
+        private static @Nullable Access unknown(@Nullable Stamp earlier, Access access, VectorClock clock) {
+            if (earlier == null || earlier.access.thread() == access.thread()) {
+                return null;
+            }
+            return clock.get(earlier.access.thread()) < earlier.tick ? earlier.access : null;
+        }
+    }
+
+    private record Stamp(Access access, int tick) {}
+}

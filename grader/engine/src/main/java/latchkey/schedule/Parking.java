@@ -1,0 +1,147 @@
+package latchkey.schedule;
+
+import org.jspecify.annotations.Nullable;
+
+/** Parking, sleeping, joining, interrupting and the time of day, for the threads of a run. */
+public final class Parking {
+    private static final int SPINS_IN_JDK = 64;
+
+    private Parking() {}
+
+    /** {@code LockSupport.park}; nanos is negative for no limit. */
+    public static void park(Strand strand, @Nullable Object blocker, long nanos) {
+        Scheduler scheduler = strand.scheduler;
+        scheduler.check(strand);
+        if (strand.permit) {
+            strand.permit = false;
+            return;
+        }
+        if (nanos == 0 || Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        Wait wait = new Wait.Parked(blocker);
+        strand.wait = wait;
+        String what = waitingFor(strand, wait);
+        scheduler.block(strand, wait, nanos, what);
+        strand.permit = false;
+    }
+
+    private static String waitingFor(Strand strand, Wait wait) {
+        Strand owner = Facts.owner(strand);
+        return "waits for " + Facts.words(wait) + (owner == null ? "" : ", which " + owner.name + " holds");
+    }
+
+    /** {@code LockSupport.unpark} by a thread of the run. */
+    public static void unpark(Strand target) {
+        target.permit = true;
+        if (target.wait instanceof Wait.Parked) {
+            target.scheduler.makeReady(target);
+            target.scheduler.woke();
+        }
+    }
+
+    /** {@code LockSupport.unpark} by a thread that nobody controls. */
+    public static void unparkFromOutside(Strand target) {
+        target.scheduler.wokenFromOutside(target);
+    }
+
+    /** {@code Thread.interrupt} of another thread of the run. */
+    public static void interrupt(Strand strand, Strand target) {
+        Scheduler scheduler = strand.scheduler;
+        if (target.ended()) {
+            return;
+        }
+        if (target.interruptRelease == null) {
+            target.interruptRelease = new Object();
+        }
+        scheduler.races.release(strand.id, target.interruptRelease);
+        target.interruptPending = true;
+        scheduler.tell(strand, "interrupts " + target.name);
+        if (target.asleepUntil >= 0) {
+            scheduler.ready.wakeUp(target);
+        }
+        switch (target.wait) {
+            case Wait.Notification n -> scheduler.monitors.leaveWaitSet(target, n);
+            case Wait.Parked p -> scheduler.makeReady(target);
+            case Wait.End e -> scheduler.makeReady(target);
+            case null, default -> {
+                // a monitor is entered all the same, and the check's own waits take no notice
+            }
+        }
+        scheduler.woke();
+    }
+
+    /** Whether an interrupt is on its way to this strand. */
+    public static boolean interruptPending(Strand target) {
+        return target.interruptPending;
+    }
+
+    /** {@code Thread.join}; nanos is negative for no limit. Returns whether the target has ended. */
+    public static boolean join(Strand strand, Strand target, long nanos) throws InterruptedException {
+        Scheduler scheduler = strand.scheduler;
+        scheduler.check(strand);
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        if (!target.ended() && nanos != 0) {
+            scheduler.block(strand, new Wait.End(target), nanos, "waits for the end of " + target.name);
+            if (!target.ended() && Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+        if (target.ended()) {
+            scheduler.races.joined(strand.id, target.id);
+        }
+        return target.ended();
+    }
+
+    /** {@code Thread.isAlive} and the like: a look, and a chance for others to go on. */
+    public static boolean looksAlive(Strand strand, Strand target) {
+        strand.scheduler.idle(strand);
+        if (target.ended()) {
+            strand.scheduler.races.joined(strand.id, target.id);
+        }
+        return !target.ended();
+    }
+
+    /** {@code Thread.sleep}. */
+    public static void sleep(Strand strand, long nanos) throws InterruptedException {
+        strand.scheduler.check(strand);
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        strand.scheduler.tell(strand, "sleeps " + duration(nanos));
+        strand.scheduler.sleep(strand, nanos);
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** A spin inside the JDK: now and then others come in. */
+    public static void spinInJdk(Strand strand) {
+        if ((++strand.random & SPINS_IN_JDK - 1) == 0) {
+            strand.scheduler.idle(strand);
+        }
+    }
+
+    /** {@code System.nanoTime}: whoever looks at the clock again and again sees it go on. */
+    public static long nanoTime(Strand strand) {
+        strand.ahead += 1000L << Math.min(strand.clockReads++, 20);
+        return strand.scheduler.time.now(strand);
+    }
+
+    /** {@code System.currentTimeMillis}, which goes the same way. */
+    public static long currentTimeMillis(Strand strand) {
+        nanoTime(strand);
+        return strand.scheduler.time.nowMillis(strand);
+    }
+
+    /** A number that stands for a random one, the same in every replay. */
+    public static int random(Strand strand) {
+        return (strand.id * 31 + ++strand.random) * 0x9E3779B9 | 1;
+    }
+
+    private static String duration(long nanos) {
+        return nanos % 1_000_000 == 0 ? nanos / 1_000_000 + " ms" : nanos + " ns";
+    }
+}

@@ -1,0 +1,42 @@
+package latchkey.schedule;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what another strategy decides, besides who runs next. */
+final class RecordingStrategy implements Strategy {
+    private final Strategy strategy;
+    private final Facts facts;
+    private int waits;
+
+    RecordingStrategy(Strategy strategy, Facts facts) {
+        this.strategy = strategy;
+        this.facts = facts;
+    }
+
+    @Override
+    public Strand next(Choices ready, @Nullable Strand current, int idle) {
+        return strategy.next(ready, current, idle);
+    }
+
+    @Override
+    public int waiter(int n) {
+        int chosen = strategy.waiter(n);
+        facts.waiters.add(chosen);
+        return chosen;
+    }
+
+    @Override
+    public boolean wakesSpuriously() {
+        boolean spurious = strategy.wakesSpuriously();
+        if (spurious) {
+            facts.spurious.add(waits);
+        }
+        waits++;
+        return spurious;
+    }
+
+    @Override
+    public void started(Strand strand) {
+        strategy.started(strand);
+    }
+}

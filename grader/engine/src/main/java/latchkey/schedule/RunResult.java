@@ -1,0 +1,40 @@
+package latchkey.schedule;
+
+import java.util.List;
+import latchkey.race.Race;
+import latchkey.trace.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is known about one finished run.
+ *
+ * @param outcome how it ended
+ * @param race the first data race, if there was one
+ * @param story what happened
+ * @param decisions who was chosen at each point at which there was a choice
+ * @param forced how the notifications and spurious wake-ups were decided, for an exact replay
+ * @param uncaught exceptions that ended other threads
+ * @param idlers threads that waited by spinning or by sleeping again and again
+ * @param overslept where the learner's code slept and woke before others had done their part
+ * @param virtualNanos how much virtual time has passed
+ * @param steps how many scheduling points there were
+ * @param leaked how many threads could not be ended
+ */
+public record RunResult(
+        Outcome outcome,
+        @Nullable Race race,
+        Story story,
+        int[] decisions,
+        Decisions forced,
+        List<Throwable> uncaught,
+        List<Outcome.Standing> idlers,
+        List<String> overslept,
+        long virtualNanos,
+        int steps,
+        int leaked) {
+
+    /** Whether it passed without a race. */
+    public boolean clean() {
+        return outcome instanceof Outcome.Passed && race == null;
+    }
+}

@@ -1,0 +1,195 @@
+package latchkey.schedule;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out runs, one at a time in this JVM: the hooks in the JDK are shared by all.
+ *
+ * <p>Thread-safe: a second caller waits.
+ */
+public final class Runs {
+    /** What a run executes on its first thread. */
+    @FunctionalInterface
+    public interface Body {
+        void run() throws Throwable;
+    }
+
+    /** Told when runs begin and end, so that the hooks cost nothing in between. */
+    public interface Switch {
+        void on(Scheduler scheduler, Thread first);
+
+        void off();
+    }
+
+    /**
+     * How to carry out a run.
+     *
+     * @param races whether happens-before is followed
+     * @param values whether the values read and written are told
+     * @param mostSteps after how many scheduling points a run is endless
+     */
+    public record Settings(boolean races, boolean values, int mostSteps) {
+        public static final Settings DEFAULT = new Settings(true, false, 20_000);
+
+        /** The same, and tells values. */
+        public Settings tellingValues() {
+            return new Settings(races, true, mostSteps);
+        }
+    }
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ExecutorService HOST = Executors.newCachedThreadPool(body -> {
+        Thread thread = new Thread(body, "check");
+        thread.setDaemon(false);
+        return thread;
+    });
+    private static volatile @Nullable Switch hooks;
+
+    private Runs() {}
+
+    /** Connects the hooks. */
+    public static void connect(Switch hooks) {
+        Runs.hooks = hooks;
+    }
+
+    /** Carries out one run. */
+    public static synchronized RunResult run(Body body, Strategy strategy, Settings settings) {
+        Switch on = hooks;
+        if (on == null) {
+            throw new IllegalStateException("the engine is not installed");
+        }
+        Strands.forgetEnded();
+        Scheduler scheduler = new Scheduler(strategy, settings.races, settings.mostSteps);
+        Scheduler.tellValues(settings.values);
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        HOST.execute(() -> first(scheduler, body, on, thrown));
+        try {
+            watch(scheduler);
+            int leaked = unwind(scheduler);
+            on.off();
+            return result(scheduler, thrown.get(), leaked);
+        } catch (InterruptedException e) {
+            scheduler.stop(new Outcome.Unknown("the grader was interrupted"));
+            on.off();
+            Thread.currentThread().interrupt();
+            return result(scheduler, null, 0);
+        }
+    }
+
+    private static void first(Scheduler scheduler, Body body, Switch on, AtomicReference<Throwable> thrown) {
+        Thread thread = Thread.currentThread();
+        Strand strand = scheduler.register(null, thread);
+        strand.name = "check";
+        strand.begun = true;
+        strand.state = Strand.State.RUNNING;
+        on.on(scheduler, thread);
+        try {
+            body.run();
+        } catch (Throwable t) {
+            thrown.set(t);
+        } finally {
+            strand.depth++;
+            scheduler.ended(strand);
+            Thread.interrupted();
+        }
+    }
+
+    /** Waits for the end, and looks after those who run outside the scheduler's view. */
+    private static void watch(Scheduler scheduler) throws InterruptedException {
+        int seen = -1;
+        long cpuAtSeen = 0;
+        long since = System.nanoTime();
+        while (!scheduler.facts.over().tryAcquire(100, TimeUnit.MILLISECONDS)) {
+            Strand running = scheduler.running();
+            if (running == null || scheduler.steps() != seen) {
+                seen = scheduler.steps();
+                since = System.nanoTime();
+                cpuAtSeen = cpu(running);
+                continue;
+            }
+            if (cpu(running) - cpuAtSeen > Patience.UNWATCHED_CPU_NANOS) {
+                scheduler.stop(scheduler.facts.endless(running, scheduler.strands, false));
+                return;
+            }
+            if (System.nanoTime() - since > Patience.UNSEEN_BLOCK_MILLIS * 1_000_000) {
+                scheduler.stop(new Outcome.Unknown(
+                        running.name + " blocks or computes where the scheduler cannot see it, after " + running.lastPlace));
+                return;
+            }
+        }
+    }
+
+    private static long cpu(@Nullable Strand strand) {
+        return strand == null || strand.thread.isVirtual()
+                ? 0
+                : Math.max(0, THREADS.getThreadCpuTime(strand.thread.threadId()));
+    }
+
+    /** Lets every thread of the run unwind; returns how many would not. */
+    private static int unwind(Scheduler scheduler) throws InterruptedException {
+        long until = System.nanoTime() + Patience.UNWIND_MILLIS * 1_000_000;
+        while (true) {
+            int alive = 0;
+            for (Strand strand : everybody(scheduler)) {
+                if (!strand.ended() && (strand.begun || strand.thread.isAlive())) {
+                    alive++;
+                }
+            }
+            if (System.nanoTime() > until && System.getProperty("dbg") != null) for (Strand q : everybody(scheduler)) if (!q.ended()) { System.out.println("LEAK " + q + " begun " + q.begun + " alive " + q.thread.isAlive()+" "+q.thread+" aborts "+q.aborts+" depth "+q.depth); for (StackTraceElement x : q.thread.getStackTrace()) System.out.println("    " + x); }
+            if (alive == 0 || System.nanoTime() > until) {
+                return alive;
+            }
+            if (!scheduler.facts.ends().tryAcquire(5, TimeUnit.MILLISECONDS)) {
+                scheduler.wakeAll();
+            }
+        }
+    }
+
+    private static List<Strand> everybody(Scheduler scheduler) {
+        List<Strand> all = new ArrayList<>(List.copyOf(scheduler.strands));
+        all.addAll(scheduler.facts.late);
+        return all;
+    }
+
+    private static RunResult result(Scheduler scheduler, @Nullable Throwable thrown, int leaked) {
+        Outcome early = scheduler.earlyOutcome();
+        Outcome outcome = early != null
+                ? early
+                : thrown != null && !(thrown instanceof Abort) ? new Outcome.Threw(thrown) : new Outcome.Passed();
+        return new RunResult(
+                outcome,
+                scheduler.races.first(),
+                scheduler.trace.story(scheduler.strands.stream().map(Strand::name).toList()),
+                scheduler.decisions(),
+                scheduler.forced(),
+                List.copyOf(scheduler.facts.uncaught),
+                scheduler.facts.idlers(),
+                List.copyOf(scheduler.facts.overslept),
+                scheduler.time.elapsed(),
+                scheduler.steps(),
+                leaked);
+    }
+
+    /** Does something outside the scheduler's view, on a thread that may be under control. */
+    public static <T> T unseen(Callable<T> act) throws Exception {
+        Strand strand = Strands.current();
+        if (strand == null) {
+            return act.call();
+        }
+        strand.depth++;
+        try {
+            return act.call();
+        } finally {
+            strand.depth--;
+        }
+    }
+}

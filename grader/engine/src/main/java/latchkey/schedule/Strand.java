@@ -1,0 +1,160 @@
+package latchkey.schedule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread under the scheduler's control.
+ *
+ * <p>Unless a field says otherwise it is guarded by the turn.
+ */
+public final class Strand {
+    /** How a strand stands to the turn. */
+    public enum State {
+        /** Holds the turn. At most one strand of a run does. */
+        RUNNING,
+        /** Could go on, and is in the ready list; a sleeper is ready, too, for others may be slow. */
+        READY,
+        /** Waits for something that has not happened; never in the ready list. */
+        BLOCKED,
+        /** Its run method has ended. */
+        ENDED
+    }
+
+    final Scheduler scheduler;
+    final Thread thread;
+    final int id;
+    String name;
+
+    /** True from when the turn is handed over until its receiver has taken it; written by the giver, reset by the taker. */
+    volatile boolean turn;
+
+    /** True once the scheduler has been told that the thread runs; written by its own thread only. */
+    volatile boolean begun;
+
+    /** Where a virtual thread's last steps run, on its carrier. */
+    volatile @Nullable Thread carrier;
+
+    /** The engine's own thread that wakes this one, so that its unpark is told from a learner's. */
+    volatile @Nullable Thread waker;
+
+    /** The monitor that the JDK holds for real while this strand waits for its turn in {@code Object.wait}. */
+    volatile @Nullable Object realMonitor;
+
+    /** How deep this thread is inside the engine; hooks do nothing while it is positive. Own thread only. */
+    int depth;
+
+    State state = State.READY;
+    int readyIndex = -1;
+    @Nullable
+    Wait wait;
+
+    /** Counts the waits, so that an outdated timer is recognised. */
+    int waits;
+
+    boolean timedOut;
+    boolean notified;
+    boolean permit;
+    boolean interruptPending;
+    @Nullable
+    Object interruptRelease;
+
+    /** Has said that it can make no use of the processor now; chosen only when nobody else is ready, or by rare luck. */
+    boolean yielded;
+
+    /** Until when it sleeps, in virtual nanoseconds; negative when it does not. */
+    long asleepUntil = -1;
+
+    /** Sleeps since the run's last progress. */
+    int sleeps;
+    /** Points since the run's last progress. */
+    int idlePoints;
+    /** Clock reads since the run's last progress. */
+    int clockReads;
+    /** Tries (tryLock, compareAndSet) since the run's last progress: a loop around a try is no polling. */
+    int tries;
+
+    /** How far this thread's clock is ahead of the run's: it woke from a sleep before others had done their part. */
+    long ahead;
+
+    /** Inside a class initialiser or a JDK monitor, where nobody else may come in between. */
+    int atomic;
+    /** Inside a class initialiser: what it writes is published by the JVM. */
+    boolean initialising;
+
+    int loops;
+    int aborts;
+    int random;
+    int priority;
+    int weight = 1;
+    boolean daemonAtStart;
+    String lastPlace = "";
+    @Nullable
+    String pendingValue;
+
+    Strand(Scheduler scheduler, Thread thread, int id) {
+        this.scheduler = scheduler;
+        this.thread = thread;
+        this.id = id;
+        this.name = "thread-" + id;
+    }
+
+    /** The run that it belongs to. */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** Its number in the run, from 0 for the check's own thread. */
+    public int id() {
+        return id;
+    }
+
+    /** Its name in stories. */
+    public String name() {
+        return name;
+    }
+
+    /** The Java thread. */
+    public Thread thread() {
+        return thread;
+    }
+
+    /** Whether its run method has ended. */
+    public boolean ended() {
+        return state == State.ENDED;
+    }
+
+    /** What it waits for, if it waits. */
+    public @Nullable Wait waitingFor() {
+        return wait;
+    }
+
+    /** The last place in woven code at which it was seen. */
+    public String lastPlace() {
+        return lastPlace;
+    }
+
+    /** Whether it was a daemon thread when it was started. */
+    public boolean daemonAtStart() {
+        return daemonAtStart;
+    }
+
+    /** Whether the current thread wakes it on behalf of the engine. */
+    public boolean wokenByEngine() {
+        return waker == Thread.currentThread();
+    }
+
+    /** Whether its thread is inside the engine, where hooks do nothing. */
+    public boolean insideEngine() {
+        return depth > 0;
+    }
+
+    /** Whether its thread has announced itself. */
+    public boolean hasBegun() {
+        return begun;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

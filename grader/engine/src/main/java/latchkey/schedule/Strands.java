@@ -1,0 +1,122 @@
+package latchkey.schedule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which strand the current thread is.
+ *
+ * <p>An open-addressing table by identity, since this is asked at every hook. Reads need no lock: the table is replaced,
+ * never changed in place except by adding into an empty slot; a thread that is under control finds itself, because it was
+ * added before it was started.
+ */
+public final class Strands {
+    private static volatile Strand[] table = new Strand[256];
+    private static int size;
+
+    /** A virtual thread ends on its carrier: for these last steps the carrier stands for it. */
+    private static volatile @Nullable Strand ending;
+
+    private Strands() {}
+
+    /** The strand of this thread, if it is or was under control. */
+    public static @Nullable Strand of(Thread thread) {
+        Strand[] now = table;
+        return now[slot(now, thread)];
+    }
+
+    /** The strand of the current thread, if it is under control. */
+    public static @Nullable Strand current() {
+        Thread thread = Thread.currentThread();
+        Strand strand = of(thread);
+        if (strand == null) {
+            Strand last = ending;
+            return last != null && last.carrier == thread ? last : null;
+        }
+        return strand;
+    }
+
+    /** Like {@link #current()}, and marks it as inside the engine; null when it already is. */
+    public static @Nullable Strand enter() {
+        Strand strand = current();
+        if (strand == null || strand.depth > 0) {
+            return null;
+        }
+        strand.depth++;
+        return strand;
+    }
+
+    /** Leaves the engine, after {@link #enter()} has returned this strand. */
+    public static void leave(Strand strand) {
+        strand.depth--;
+    }
+
+    /** The virtual thread's last steps run on this thread, its carrier. */
+    public static void endingOnCarrier(Strand strand) {
+        strand.carrier = Thread.currentThread();
+        ending = strand;
+    }
+
+    static void endedOnCarrier(Strand strand) {
+        if (ending == strand) {
+            ending = null;
+        }
+        strand.carrier = null;
+    }
+
+    static synchronized void add(Strand strand) {
+        if (size * 2 > table.length) {
+            rebuild(table.length * 2, strand);
+            return;
+        }
+        Strand[] now = table;
+        int slot = slot(now, strand.thread);
+        if (now[slot] == null) {
+            size++;
+        }
+        now[slot] = strand;
+    }
+
+    /** Forgets everybody whose thread has ended; called between runs. */
+    static synchronized void forgetEnded() {
+        rebuild(256, null);
+    }
+
+    private static void rebuild(int length, @Nullable Strand one) {
+        Strand[] old = table;
+        int kept = 1;
+        for (Strand strand : old) {
+            if (strand != null && strand != one && stillNeeded(strand)) {
+                kept++;
+            }
+        }
+        Strand[] fresh = new Strand[Math.max(length, Integer.highestOneBit(kept) * 8)];
+        size = 0;
+        for (Strand strand : old) {
+            if (strand != null && strand != one && stillNeeded(strand)) {
+                fresh[slot(fresh, strand.thread)] = strand;
+                size++;
+            }
+        }
+        if (one != null) {
+            fresh[slot(fresh, one.thread)] = one;
+            size++;
+        }
+        table = fresh;
+    }
+
+    /** Its run goes on, or its thread does; the first thread of a run that is over is the grader's again. */
+    private static boolean stillNeeded(Strand strand) {
+        if (!strand.scheduler.isOver()) {
+            return true;
+        }
+        return strand.id != 0 && strand.thread.getState() != Thread.State.TERMINATED;
+    }
+
+    private static int slot(Strand[] in, Thread thread) {
+        int i = System.identityHashCode(thread) * 0x9E3779B9 >>> 8 & in.length - 1;
+        while (in[i] != null && in[i].thread != thread) {
+            i = i + 1 & in.length - 1;
+        }
+        return i;
+    }
+}

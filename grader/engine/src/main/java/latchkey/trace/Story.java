@@ -1,0 +1,28 @@
+package latchkey.trace;
+
+import java.util.List;
+
+/**
+ * What happened in one schedule, in the order in which it happened.
+ *
+ * @param threads the names of the threads, by index; the first is the check's own
+ * @param events the events, each by one of the threads
+ */
+public record Story(List<String> threads, List<Event> events) {
+
+    public Story {
+        threads = List.copyOf(threads);
+        events = List.copyOf(events);
+    }
+
+    /** Counts how often the story passes from one thread to another. */
+    public int contextSwitches() {
+        int switches = 0;
+        for (int i = 1; i < events.size(); i++) {
+            if (events.get(i).thread() != events.get(i - 1).thread()) {
+                switches++;
+            }
+        }
+        return switches;
+    }
+}

@@ -1,0 +1,85 @@
+package latchkey.weave;
+
+import java.util.Set;
+import latchkey.schedule.Names;
+
+/** What is known about methods of the JDK by their names. */
+final class Calls {
+    private static final Set<String> PLAIN = Set.of(
+            "java.util.ArrayList",
+            "java.util.LinkedList",
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashSet",
+            "java.util.TreeSet",
+            "java.util.ArrayDeque",
+            "java.util.PriorityQueue",
+            "java.util.BitSet",
+            "java.util.EnumMap",
+            "java.util.IdentityHashMap",
+            "java.util.WeakHashMap",
+            "java.lang.StringBuilder");
+    private static final Set<String> GUARDED =
+            Set.of("java.util.Vector", "java.util.Stack", "java.util.Hashtable", "java.lang.StringBuffer");
+    private static final Set<String> LOOKS = Set.of(
+            "get", "is", "has", "peek", "contains", "size", "try", "compareAndSet", "weakCompareAndSet", "poll", "await",
+            "available", "load", "count");
+    private static final Set<String> WRITES = Set.of(
+            "add", "put", "remove", "poll", "pop", "push", "offer", "clear", "set", "append", "insert", "sort", "merge",
+            "compute", "replace", "retain", "delete", "reverse", "flip", "addFirst", "addLast", "drain");
+
+    private Calls() {}
+
+    static boolean isMonitorMethod(String name) {
+        return name.equals("wait") || name.equals("notify") || name.equals("notifyAll");
+    }
+
+    static boolean isThreadMethod(String name) {
+        return Set.of("join", "isAlive", "getState", "start", "interrupt").contains(name);
+    }
+
+    static String simple(String internalName) {
+        return Names.simple(internalName);
+    }
+
+    /** By the static type: whether the receiver could be a collection that is not thread-safe, or a synchronized one. */
+    static boolean mayBePlainCollection(String owner) {
+        if (owner.equals("java/lang/StringBuilder") || owner.equals("java/lang/StringBuffer") || owner.equals("java/lang/Iterable")) {
+            return true;
+        }
+        return owner.startsWith("java/util/")
+                && owner.indexOf('/', "java/util/".length()) < 0
+                && !owner.contains("Optional")
+                && !owner.contains("Iterator")
+                && !owner.contains("Random")
+                && !owner.contains("Timer")
+                && !owner.contains("Scanner");
+    }
+
+    /** Not thread-safe: its contents are one variable. */
+    static boolean isPlain(Object receiver) {
+        return PLAIN.contains(receiver.getClass().getName());
+    }
+
+    /** Guarded by its own monitor. */
+    static boolean isSynchronized(Object receiver) {
+        String name = receiver.getClass().getName();
+        return name.startsWith("java.util.Collections$Synchronized") || GUARDED.contains(name);
+    }
+
+    static boolean writes(String method) {
+        return WRITES.stream().anyMatch(method::startsWith);
+    }
+
+    /** Whether a call into java.util.concurrent only looks, as far as its name tells. */
+    static boolean onlyLooks(String method) {
+        return LOOKS.stream().anyMatch(method::startsWith);
+    }
+
+    /** A try that a retry loop is made of. */
+    static boolean tries(String method) {
+        return method.startsWith("tryLock") || method.startsWith("compareAndSet") || method.startsWith("weakCompareAndSet");
+    }
+}

@@ -1,0 +1,88 @@
+package latchkey.weave;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which methods of the JDK ask the engine, by JDK release.
+ *
+ * <p>Release 25 is verified by running; the points of 21 are taken from its sources and equal those of 25, for each is a
+ * public method or one that both have.
+ */
+final class ChokePoints {
+    /** The releases the engine was written for. */
+    static final int OLDEST = 21;
+
+    static final int NEWEST = 25;
+
+    /** Thread classes whose {@code run} announces the thread. */
+    static final Set<String> RUN_HOOKED = Set.of(
+            "java.lang.Thread",
+            "java.lang.VirtualThread",
+            "java.util.TimerThread",
+            "java.util.concurrent.ForkJoinWorkerThread",
+            "java.util.concurrent.DelayScheduler");
+
+    /** Threads that serve the JDK itself: neither under control nor of any consequence to a run. */
+    static final Set<String> SERVICE_THREADS =
+            Set.of("jdk.internal.misc.CarrierThread", "jdk.internal.misc.InnocuousThread");
+
+    /**
+     * A method that asks at its beginning, and returns at once when the engine has done the work.
+     *
+     * @param owner internal name of its class
+     * @param method name and descriptor
+     * @param hook the hook's name; it takes the receiver, if any, and all arguments
+     */
+    record Guard(String owner, String method, String hook) {}
+
+    private static final String LOCK_SUPPORT = "java/util/concurrent/locks/LockSupport";
+    private static final String THREAD = "java/lang/Thread";
+    private static final String VIRTUAL = "java/lang/VirtualThread";
+
+    static final List<Guard> GUARDS = List.of(
+            new Guard(LOCK_SUPPORT, "park()V", "park"),
+            new Guard(LOCK_SUPPORT, "park(Ljava/lang/Object;)V", "park"),
+            new Guard(LOCK_SUPPORT, "parkNanos(J)V", "parkNanos"),
+            new Guard(LOCK_SUPPORT, "parkNanos(Ljava/lang/Object;J)V", "parkNanos"),
+            new Guard(LOCK_SUPPORT, "parkUntil(J)V", "parkUntil"),
+            new Guard(LOCK_SUPPORT, "parkUntil(Ljava/lang/Object;J)V", "parkUntil"),
+            new Guard(LOCK_SUPPORT, "unpark(Ljava/lang/Thread;)V", "unpark"),
+            new Guard(THREAD, "sleep(J)V", "sleep"),
+            new Guard(THREAD, "sleep(JI)V", "sleep"),
+            new Guard(THREAD, "sleep(Ljava/time/Duration;)V", "sleep"),
+            new Guard(THREAD, "yield()V", "yield"),
+            new Guard(THREAD, "join()V", "join"),
+            new Guard(THREAD, "join(J)V", "join"),
+            new Guard(THREAD, "interrupt()V", "interrupt"),
+            new Guard(VIRTUAL, "interrupt()V", "interrupt"),
+            new Guard(THREAD, "isInterrupted()Z", "isInterrupted"),
+            new Guard(VIRTUAL, "isInterrupted()Z", "isInterrupted"),
+            new Guard(THREAD, "dispatchUncaughtException(Ljava/lang/Throwable;)V", "uncaught"));
+
+    /** Places that must have been woven besides the guards: class, method name, hook. */
+    static final List<String> NOTICES = List.of(
+            "java/lang/Thread.start -> start",
+            "java/lang/Thread.run -> begin",
+            "java/lang/Thread.exit -> end",
+            "java/lang/VirtualThread.start -> start",
+            "java/lang/VirtualThread.run -> begin",
+            "java/lang/VirtualThread.afterDone -> ending",
+            "java/lang/VirtualThread.afterDone -> end",
+            "java/util/concurrent/ForkJoinWorkerThread.run -> begin",
+            "java/util/concurrent/locks/AbstractQueuedSynchronizer.release -> acquireRelease");
+
+    private ChokePoints() {}
+
+    /** Everything that must be woven on a supported JDK before anything is judged. */
+    static List<String> expected() {
+        List<String> all = new ArrayList<>();
+        for (Guard guard : GUARDS) {
+            String name = guard.method.substring(0, guard.method.indexOf('('));
+            all.add(guard.owner + "." + name + " -> " + guard.hook);
+        }
+        all.addAll(NOTICES.subList(0, NOTICES.size() - 1));
+        return all;
+    }
+}

@@ -1,0 +1,377 @@
+package latchkey.weave;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+
+/** Weaves one method of a submission or of its check. */
+final class MethodWeaver extends MethodVisitor {
+    private static final String WOVEN = ClassWeaver.WOVEN;
+    private static final String THREAD_ARGUMENT = "(Ljava/lang/Thread;";
+    private static final String OBJECT_ARGUMENT = "(Ljava/lang/Object;";
+
+    /**
+     * The method that is woven.
+     *
+     * @param free the first local variable that is free
+     * @param learners whether it belongs to the submission
+     * @param ofThread whether it belongs to a subclass of Thread
+     */
+    record Method(String owner, String name, String descriptor, int free, boolean learners, boolean ofThread) {}
+
+    private final Method method;
+    private final WovenClasses classes;
+    private final UnaryOperator<Handle> bridge;
+    private final Set<Label> seen = new HashSet<>();
+    private int line;
+
+    /** Before the call of the superclass constructor, "this" is no object yet. */
+    private boolean constructed;
+
+    MethodWeaver(MethodVisitor next, Method method, WovenClasses classes, UnaryOperator<Handle> bridge) {
+        super(ASM9, next);
+        this.method = method;
+        this.classes = classes;
+        this.bridge = bridge;
+        constructed = !method.name.equals("<init>");
+    }
+
+    private String where() {
+        return method.learners ? method.owner + "." + method.name + ":" + line : "";
+    }
+
+    private void woven(String name, String descriptor) {
+        super.visitMethodInsn(INVOKESTATIC, WOVEN, name, descriptor, false);
+    }
+
+    private boolean observed() {
+        return method.learners && !method.name.startsWith("<");
+    }
+
+    @Override
+    public void visitCode() {
+        super.visitCode();
+        if (method.name.equals("<clinit>")) {
+            super.visitInsn(ICONST_1);
+            woven("initialising", "(I)V");
+        }
+        if (method.ofThread && method.name.equals("run") && method.descriptor.equals("()V")) {
+            super.visitVarInsn(ALOAD, 0);
+            woven("begin", "(Ljava/lang/Thread;)V");
+        }
+    }
+
+    @Override
+    public void visitLineNumber(int line, Label start) {
+        this.line = line;
+        super.visitLineNumber(line, start);
+    }
+
+    @Override
+    public void visitLabel(Label label) {
+        seen.add(label);
+        super.visitLabel(label);
+    }
+
+    @Override
+    public void visitJumpInsn(int opcode, Label label) {
+        if (seen.contains(label) && constructed) {
+            super.visitLdcInsn(where());
+            woven("loop", "(Ljava/lang/String;)V");
+        }
+        super.visitJumpInsn(opcode, label);
+    }
+
+    // ------------------------------------------------------------------ variables
+
+    @Override
+    public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+        int flags = classes.isLearners(owner) ? classes.fieldFlags(owner, name) : ACC_FINAL;
+        boolean shared = constructed && observed() && (flags & (ACC_FINAL | ACC_SYNTHETIC)) == 0;
+        boolean write = opcode == PUTFIELD || opcode == PUTSTATIC;
+        boolean wide = Type.getType(descriptor).getSize() == 2;
+        if (shared) {
+            if (write) {
+                super.visitInsn(wide ? DUP2 : DUP);
+                woven("writing", "(" + valueType(descriptor) + ")V");
+            }
+            loadOwner(opcode, wide);
+            super.visitLdcInsn(owner + "." + name);
+            super.visitLdcInsn(where());
+            super.visitInsn(ICONST_0 + (write ? 1 : 0) + ((flags & ACC_VOLATILE) != 0 ? 2 : 0));
+            woven("access", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;I)V");
+        }
+        if (method.learners && opcode == GETSTATIC && owner.equals("java/lang/System") && (name.equals("out") || name.equals("err"))) {
+            woven(name, "()Ljava/io/PrintStream;");
+            return;
+        }
+        super.visitFieldInsn(opcode, owner, name, descriptor);
+        if (shared && !write) {
+            super.visitInsn(wide ? DUP2 : DUP);
+            woven("saw", "(" + valueType(descriptor) + ")V");
+        }
+    }
+
+    private static String valueType(String descriptor) {
+        return descriptor.length() > 1 ? "Ljava/lang/Object;" : descriptor;
+    }
+
+    private void loadOwner(int opcode, boolean wide) {
+        switch (opcode) {
+            case GETFIELD -> super.visitInsn(DUP);
+            case PUTFIELD -> {
+                if (wide) {
+                    super.visitInsn(DUP2_X1);
+                    super.visitInsn(POP2);
+                    super.visitInsn(DUP_X2);
+                } else {
+                    super.visitInsn(DUP2);
+                    super.visitInsn(POP);
+                }
+            }
+            default -> super.visitInsn(ACONST_NULL);
+        }
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+        if (opcode == RETURN && method.name.equals("<clinit>")) {
+            super.visitInsn(ICONST_M1);
+            woven("initialising", "(I)V");
+        }
+        if (opcode == MONITORENTER || opcode == MONITOREXIT) {
+            super.visitLdcInsn(where());
+            woven(opcode == MONITORENTER ? "monitorEnter" : "monitorExit", "(Ljava/lang/Object;Ljava/lang/String;)V");
+            return;
+        }
+        if (constructed && observed()) {
+            if (opcode >= IALOAD && opcode <= SALOAD) {
+                arrayHook(false);
+            } else if (opcode >= IASTORE && opcode <= SASTORE) {
+                int store = storeFor(opcode);
+                super.visitVarInsn(store, method.free);
+                arrayHook(true);
+                super.visitVarInsn(store - ISTORE + ILOAD, method.free);
+            }
+        }
+        super.visitInsn(opcode);
+    }
+
+    private void arrayHook(boolean write) {
+        super.visitInsn(DUP2);
+        super.visitLdcInsn(where());
+        super.visitInsn(write ? ICONST_1 : ICONST_0);
+        woven("element", "(Ljava/lang/Object;ILjava/lang/String;Z)V");
+    }
+
+    private static int storeFor(int arrayStore) {
+        return switch (arrayStore) {
+            case AASTORE -> ASTORE;
+            case FASTORE -> FSTORE;
+            case LASTORE -> LSTORE;
+            case DASTORE -> DSTORE;
+            default -> ISTORE;
+        };
+    }
+
+    // ------------------------------------------------------------------ calls
+
+    @Override
+    public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        Object[] mapped = arguments.clone();
+        if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
+            for (int i = 0; i < mapped.length; i++) {
+                if (mapped[i] instanceof Handle handle && passesByWeaving(handle)) {
+                    mapped[i] = bridge.apply(handle);
+                }
+            }
+        }
+        super.visitInvokeDynamicInsn(name, descriptor, bootstrap, mapped);
+    }
+
+    /** A reference to a method of the JDK that would be rewritten if it were called. */
+    private boolean passesByWeaving(Handle handle) {
+        int tag = handle.getTag();
+        String owner = handle.getOwner();
+        boolean call = tag == H_INVOKEVIRTUAL || tag == H_INVOKEINTERFACE || tag == H_INVOKESTATIC;
+        boolean monitor = tag != H_INVOKESTATIC && Calls.isMonitorMethod(handle.getName());
+        return call
+                && (owner.startsWith("java/util/")
+                        || classes.isThread(owner) && !classes.isLearners(owner)
+                        || classes.isThread(owner) && Calls.isThreadMethod(handle.getName())
+                        || owner.equals("java/lang/invoke/VarHandle")
+                        || owner.equals("java/lang/System")
+                        || owner.equals("java/lang/Throwable")
+                        || owner.startsWith("java/lang/StringBu")
+                        || monitor);
+    }
+
+    @Override
+    public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean itf) {
+        if (opcode == INVOKESPECIAL && name.equals("<init>") && !constructed) {
+            super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+            constructed = true;
+            return;
+        }
+        if (opcode == INVOKESPECIAL
+                || !(threadCall(opcode, owner, name, descriptor, itf)
+                        || monitorCall(name, descriptor)
+                        || systemCall(opcode, owner, name, descriptor)
+                        || handleCall(opcode, owner, name, descriptor, itf)
+                        || libraryCall(opcode, owner, name, descriptor, itf))) {
+            super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+        }
+    }
+
+    private boolean threadCall(int opcode, String owner, String name, String descriptor, boolean itf) {
+        if (!classes.isThread(owner)) {
+            return false;
+        }
+        if (opcode == INVOKESTATIC) {
+            switch (name) {
+                case "sleep", "yield", "onSpinWait" -> {
+                    place();
+                    woven(name, descriptor);
+                }
+                case "startVirtualThread" -> {
+                    place();
+                    super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+                    point("after");
+                }
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+        switch (name) {
+            case "join", "isAlive", "getState" -> {
+                if (name.equals("join") && classes.isLearners(owner) && !descriptor.matches("\\((J|JI|Ljava/time/Duration;)?\\).")) {
+                    return false;
+                }
+                place();
+                woven(name, descriptor.replace("(", THREAD_ARGUMENT));
+            }
+            case "start", "interrupt" -> {
+                place();
+                super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+                point("after");
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void place() {
+        if (method.learners) {
+            super.visitLdcInsn(where());
+            woven("at", "(Ljava/lang/String;)V");
+        }
+    }
+
+    private void point(String hook) {
+        if (method.learners && constructed) {
+            super.visitLdcInsn(where());
+            woven(hook, "(Ljava/lang/String;)V");
+        }
+    }
+
+    private boolean monitorCall(String name, String descriptor) {
+        boolean waits = name.equals("wait") && descriptor.matches("\\((J|JI)?\\)V");
+        boolean notifies = (name.equals("notify") || name.equals("notifyAll")) && descriptor.equals("()V");
+        if (!waits && !notifies) {
+            return false;
+        }
+        place();
+        String hook = waits ? "await" : name.equals("notify") ? "signal" : "signalAll";
+        woven(hook, descriptor.replace("(", OBJECT_ARGUMENT));
+        return true;
+    }
+
+    private boolean systemCall(int opcode, String owner, String name, String descriptor) {
+        switch (owner) {
+            case "java/lang/System" -> {
+                if (name.equals("nanoTime") || name.equals("currentTimeMillis")) {
+                    place();
+                    woven(name, descriptor);
+                    return true;
+                }
+            }
+            case "java/lang/Runtime" -> {
+                if (name.equals("availableProcessors")) {
+                    woven("processors", "(Ljava/lang/Runtime;)I");
+                    return true;
+                }
+            }
+            default -> {
+                if (opcode == INVOKEVIRTUAL && name.equals("printStackTrace") && descriptor.equals("()V")) {
+                    woven("printStackTrace", "(Ljava/lang/Throwable;)V");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean handleCall(int opcode, String owner, String name, String descriptor, boolean itf) {
+        String mode = owner.equals("java/lang/invoke/VarHandle") ? JdkMethodWeaver.accessMode(name) : null;
+        if (mode == null || !method.learners) {
+            return false;
+        }
+        Type[] arguments = Type.getArgumentTypes(descriptor);
+        Spill spill = new Spill(mv, method.free, arguments);
+        spill.store();
+        if (arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY) {
+            spill.loadFirst();
+        } else {
+            super.visitLdcInsn("a static variable");
+        }
+        super.visitLdcInsn(mode);
+        super.visitLdcInsn(name);
+        super.visitLdcInsn(where());
+        woven("handle", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V");
+        spill.load();
+        super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+        return true;
+    }
+
+    private boolean libraryCall(int opcode, String owner, String name, String descriptor, boolean itf) {
+        if (!method.learners) {
+            return false;
+        }
+        if (owner.startsWith("java/util/concurrent/")) {
+            if (constructed) {
+                super.visitLdcInsn(Calls.simple(owner) + "." + name);
+                super.visitLdcInsn(where());
+                woven("before", "(Ljava/lang/String;Ljava/lang/String;)V");
+            }
+            if (owner.equals("java/util/concurrent/locks/Condition") && name.startsWith("await") && !name.equals("awaitUninterruptibly")) {
+                woven(name, descriptor.replace("(", "(Ljava/util/concurrent/locks/Condition;"));
+            } else {
+                super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+            }
+            point("after");
+            return true;
+        }
+        if (opcode != INVOKESTATIC && Calls.mayBePlainCollection(owner)) {
+            Spill spill = new Spill(mv, method.free, Type.getArgumentTypes(descriptor));
+            spill.store();
+            super.visitInsn(DUP);
+            super.visitLdcInsn(name);
+            super.visitLdcInsn(where());
+            woven("collection", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;)V");
+            spill.load();
+            super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package latchkey.weave;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * The classes of one submission and of its check: class files, and what they become when they are woven.
+ *
+ * <p>Each is woven once, however many loaders define it. Thread-safe.
+ */
+public final class WovenClasses {
+    private final Map<String, byte[]> learner;
+    private final Map<String, byte[]> check;
+    private final Map<String, byte[]> woven = new ConcurrentHashMap<>();
+    private final Map<String, ClassReader> readers = new ConcurrentHashMap<>();
+
+    /**
+     * Takes class files by binary name.
+     *
+     * @param learner whose every shared access is observed
+     * @param check whose calls are controlled, but whose own variables are nobody's business
+     */
+    public WovenClasses(Map<String, byte[]> learner, Map<String, byte[]> check) {
+        this.learner = Map.copyOf(learner);
+        this.check = Map.copyOf(check);
+    }
+
+    boolean contains(String name) {
+        return learner.containsKey(name) || check.containsKey(name);
+    }
+
+    boolean isLearners(String internalName) {
+        return learner.containsKey(internalName.replace('/', '.'));
+    }
+
+    /** The learner's classes, by binary name. */
+    public Set<String> learners() {
+        return learner.keySet();
+    }
+
+    byte[] woven(String name) {
+        return woven.computeIfAbsent(name, n -> new ClassWeaver(this).weave(bytes(n), learner.containsKey(n)));
+    }
+
+    private byte[] bytes(String name) {
+        byte[] bytes = learner.containsKey(name) ? learner.get(name) : check.get(name);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no class file of " + name);
+        }
+        return bytes;
+    }
+
+    private @Nullable ClassReader reader(String internalName) {
+        String name = internalName.replace('/', '.');
+        return contains(name) ? readers.computeIfAbsent(name, n -> new ClassReader(bytes(n))) : null;
+    }
+
+    /** The access flags of a field of ours, looked up through its superclasses; 0 where it is not known. */
+    int fieldFlags(String owner, String field) {
+        for (ClassReader reader = reader(owner); reader != null; reader = reader(reader.getSuperName())) {
+            Integer flags = fields(reader).get(field);
+            if (flags != null) {
+                return flags;
+            }
+        }
+        return 0;
+    }
+
+    private static Map<String, Integer> fields(ClassReader reader) {
+        Map<String, Integer> fields = new HashMap<>();
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9) {
+                    @Override
+                    public @Nullable FieldVisitor visitField(
+                            int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+                        fields.put(name, access);
+                        return null;
+                    }
+                },
+                ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+        return fields;
+    }
+
+    /** Whether instances are threads. */
+    boolean isThread(@Nullable String internalName) {
+        String name = internalName;
+        while (name != null && !name.equals("java/lang/Thread")) {
+            ClassReader reader = reader(name);
+            name = reader == null ? null : reader.getSuperName();
+        }
+        return name != null;
+    }
+
+    /** Whether a class initialiser of ours runs: then statics may be shared, and each schedule needs a fresh loader. */
+    public boolean hasClassInitialiser() {
+        return learner.keySet().stream().anyMatch(this::initialises) || check.keySet().stream().anyMatch(this::initialises);
+    }
+
+    private boolean initialises(String name) {
+        boolean[] found = new boolean[1];
+        new ClassReader(bytes(name))
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9) {
+                            @Override
+                            public @Nullable MethodVisitor visitMethod(
+                                    int access,
+                                    String method,
+                                    String descriptor,
+                                    @Nullable String signature,
+                                    String @Nullable [] thrown) {
+                                found[0] |= method.equals("<clinit>");
+                                return null;
+                            }
+
+                            @Override
+                            public @Nullable FieldVisitor visitField(
+                                    int access, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
+                                int fixed = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+                                found[0] |= (access & fixed) == Opcodes.ACC_STATIC;
+                                return null;
+                            }
+                        },
+                        ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+        return found[0];
+    }
+}

@@ -1,0 +1,34 @@
+package locks.counter;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+/** A ReentrantLock, given back in finally. */
+public class Counter {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Runnable contextSwitch;
+    private int value;
+
+    public Counter(Runnable contextSwitch) {
+        this.contextSwitch = contextSwitch;
+    }
+
+    public void increment() {
+        lock.lock();
+        try {
+            int read = value;
+            contextSwitch.run();
+            value = read + 1;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int value() {
+        lock.lock();
+        try {
+            return value;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

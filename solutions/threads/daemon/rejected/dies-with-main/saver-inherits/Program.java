@@ -1,0 +1,28 @@
+package threads.daemon;
+
+/** Rejected: the saver is told nothing, and started from a daemon thread it is a daemon, too. */
+public class Program {
+    public Thread startLogger(Runnable logOnce) {
+        Thread logger = new Thread(() -> keepLogging(logOnce), "logger");
+        logger.setDaemon(true);
+        logger.start();
+        return logger;
+    }
+
+    public Thread startSaver(Runnable save) {
+        Thread saver = new Thread(save, "saver");
+        saver.start();
+        return saver;
+    }
+
+    private static void keepLogging(Runnable logOnce) {
+        try {
+            while (true) {
+                logOnce.run();
+                Thread.sleep(50);
+            }
+        } catch (InterruptedException e) {
+            // called off: the logger may go
+        }
+    }
+}
