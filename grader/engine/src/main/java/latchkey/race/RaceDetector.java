@@ -38,6 +38,47 @@ public final class RaceDetector {
         this.active = active;
     }
 
+    /** How a thread reads under a StampedLock. */
+    public enum Optimism {
+        /** Reads count as they are. */
+        NONE,
+        /** Reads wait for their validation. */
+        READING,
+        /** What was read is about to be validated; it is used only if nobody wrote. */
+        VALIDATING;
+
+        /** What a call means. */
+        public static Optimism after(String call) {
+            return switch (call) {
+                case "StampedLock.tryOptimisticRead" -> READING;
+                case "StampedLock.validate" -> VALIDATING;
+                default -> NONE;
+            };
+        }
+    }
+
+    /** A read that counts only if it is never validated. */
+    private record Held(Access access, Variable variable, @Nullable Race race) {}
+
+    private final Map<Integer, List<Held>> optimistic = new HashMap<>();
+
+    /** A thread begins optimistic reads, validates them, or does something that ends them unvalidated. */
+    public void optimism(int thread, Optimism optimism) {
+        if (!active || optimism == Optimism.NONE && optimistic.isEmpty()) {
+            return;
+        }
+        List<Held> held = optimistic.remove(thread);
+        if (held != null && optimism != Optimism.VALIDATING) {
+            for (Held one : held) {
+                one.variable.add(one.access, threads.get(thread));
+                first = first == null ? one.race : first;
+            }
+        }
+        if (optimism == Optimism.READING) {
+            optimistic.put(thread, new ArrayList<>());
+        }
+    }
+
     /** Whether happens-before is followed in this run. */
     public boolean active() {
         return active;
@@ -110,7 +151,14 @@ public final class RaceDetector {
         }
         Variable variable =
                 variables.computeIfAbsent(owner, k -> new HashMap<>()).computeIfAbsent(field, k -> new Variable());
-        Access other = variable.add(access, threads.get(access.thread()));
+        VectorClock clock = threads.get(access.thread());
+        List<Held> held = access.write() ? null : optimistic.get(access.thread());
+        if (held != null) {
+            Access writer = Variable.unknown(variable.write, access, clock);
+            held.add(new Held(access, variable, writer == null ? null : new Race(name, writer, access)));
+            return;
+        }
+        Access other = variable.add(access, clock);
         if (other != null && first == null) {
             first = new Race(name, other, access);
         }

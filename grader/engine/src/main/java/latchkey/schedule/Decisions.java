@@ -21,6 +21,40 @@ public record Decisions(List<Segment> segments, List<Integer> waiters, List<Inte
         spurious = List.copyOf(spurious);
     }
 
+    /** The same as one word, which {@link #of} reads again: {@code 1x4.2x3-w0-s2}. */
+    public String token() {
+        StringBuilder text = new StringBuilder();
+        for (Segment segment : segments) {
+            text.append(text.isEmpty() ? "" : ".").append(segment.thread).append('x').append(segment.count);
+        }
+        waiters.forEach(waiter -> text.append("-w").append(waiter));
+        spurious.forEach(wait -> text.append("-s").append(wait));
+        return text.toString();
+    }
+
+    /** Reads a token; throws IllegalArgumentException where it is none. */
+    public static Decisions of(String token) {
+        List<Segment> segments = new ArrayList<>();
+        List<Integer> waiters = new ArrayList<>();
+        List<Integer> spurious = new ArrayList<>();
+        for (String part : token.split("-", -1)) {
+            if (part.startsWith("w")) {
+                waiters.add(Integer.valueOf(part.substring(1)));
+            } else if (part.startsWith("s")) {
+                spurious.add(Integer.valueOf(part.substring(1)));
+            } else if (!part.isEmpty()) {
+                for (String segment : part.split("\\.", -1)) {
+                    String[] pair = segment.split("x", -1);
+                    if (pair.length != 2) {
+                        throw new IllegalArgumentException("this is no schedule: " + token);
+                    }
+                    segments.add(new Segment(Integer.parseInt(pair[0]), Integer.parseInt(pair[1])));
+                }
+            }
+        }
+        return new Decisions(segments, waiters, spurious);
+    }
+
     /** Joins neighbouring decisions for one thread. */
     static List<Segment> segments(int[] decisions) {
         List<Segment> segments = new ArrayList<>();

@@ -57,6 +57,11 @@ final class Facts {
         return name.isEmpty() || COUNTED.matcher(name).matches() ? "thread-" + id : name;
     }
 
+    @Nullable
+    Place placeOf(Strand strand) {
+        return Trace.place(strand.lastPlace);
+    }
+
     void idles(Strand strand, Outcome.How how) {
         if (!strand.lastPlace.isEmpty()) {
             idlers.putIfAbsent(strand.lastPlace + how, standing(strand, how));

@@ -10,8 +10,14 @@ public sealed interface Outcome {
     /** The scenario came to its end. */
     record Passed() implements Outcome {}
 
-    /** The scenario's own thread ended with this. */
-    record Threw(Throwable cause) implements Outcome {}
+    /**
+     * A promise was broken, or something was thrown that the scenario did not expect.
+     *
+     * @param cause what was thrown
+     * @param thread by which thread
+     * @param place the last place in the learner's code at which that thread was seen
+     */
+    record Threw(Throwable cause, String thread, @Nullable Place place) implements Outcome {}
 
     /** Nobody can ever go on: no thread is ready and no timer is pending. */
     record Stuck(List<Blocked> blocked) implements Outcome {}

@@ -64,6 +64,7 @@ public final class Parking {
             case Wait.Notification n -> scheduler.monitors.leaveWaitSet(target, n);
             case Wait.Parked p -> scheduler.makeReady(target);
             case Wait.End e -> scheduler.makeReady(target);
+            case Wait.Condition c when c.interruptible() -> scheduler.makeReady(target);
             case null, default -> {
                 // a monitor is entered all the same, and the check's own waits take no notice
             }

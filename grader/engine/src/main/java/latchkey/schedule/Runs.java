@@ -144,7 +144,6 @@ public final class Runs {
                     alive++;
                 }
             }
-            if (System.nanoTime() > until && System.getProperty("dbg") != null) for (Strand q : everybody(scheduler)) if (!q.ended()) { System.out.println("LEAK " + q + " begun " + q.begun + " alive " + q.thread.isAlive()+" "+q.thread+" aborts "+q.aborts+" depth "+q.depth); for (StackTraceElement x : q.thread.getStackTrace()) System.out.println("    " + x); }
             if (alive == 0 || System.nanoTime() > until) {
                 return alive;
             }
@@ -164,7 +163,7 @@ public final class Runs {
         Outcome early = scheduler.earlyOutcome();
         Outcome outcome = early != null
                 ? early
-                : thrown != null && !(thrown instanceof Abort) ? new Outcome.Threw(thrown) : new Outcome.Passed();
+                : thrown != null && !(thrown instanceof Abort) ? new Outcome.Threw(thrown, "check", null) : new Outcome.Passed();
         return new RunResult(
                 outcome,
                 scheduler.races.first(),

@@ -111,6 +111,7 @@ public final class Scheduler {
             return;
         }
         trace.add(strand, "ends", "");
+        races.optimism(strand.id, RaceDetector.Optimism.NONE);
         strand.state = Strand.State.ENDED;
         for (Strand other : strands) {
             if (other.wait instanceof Wait.End end && end.target() == strand) {
@@ -179,9 +180,7 @@ public final class Scheduler {
         pointAt(strand, where);
         strand.pendingValue = value;
         trace.add(strand, (write ? "writes " : "reads ") + name, where);
-        if (write) {
-            progress();
-        }
+        count(strand, write);
         races.volatileAccess(strand.id, owner, field, write);
     }
 
@@ -191,11 +190,18 @@ public final class Scheduler {
         pointAt(strand, access.where());
         strand.pendingValue = value;
         trace.add(strand, (access.write() ? "writes " : "reads ") + name, access.where());
-        if (access.write()) {
-            progress();
-        }
+        count(strand, access.write());
         if (!strand.initialising) {
             races.access(access, owner, field, name);
+        }
+    }
+
+    private void count(Strand strand, boolean write) {
+        if (write) {
+            strand.writes++;
+            progress();
+        } else {
+            strand.reads++;
         }
     }
 
@@ -203,6 +209,7 @@ public final class Scheduler {
     public void called(Strand strand, String call, String where, boolean tries, boolean onlyLooks) {
         pointAt(strand, where);
         trace.add(strand, "calls " + call, where);
+        races.optimism(strand.id, RaceDetector.Optimism.after(call));
         if (tries) {
             strand.tries++;
         }
@@ -219,6 +226,13 @@ public final class Scheduler {
             stop(facts.endless(strand, strands, false));
             throw abort(strand);
         }
+    }
+
+    /** A promise is broken: the run is over, whatever the learner's code catches. */
+    public void fail(Strand strand, Throwable failure) {
+        check(strand);
+        stop(new Outcome.Threw(failure, strand.name, facts.placeOf(strand)));
+        throw abort(strand);
     }
 
     /** Nobody comes in between while the sum of changes is positive. */
@@ -474,7 +488,8 @@ public final class Scheduler {
     /** Holds the strand until the condition holds; conditions may depend on the check's own state only. */
     public void hold(Strand strand, Wait.Condition condition) {
         point(strand);
-        while (!condition.holds().getAsBoolean()) {
+        while (!condition.holds().getAsBoolean()
+                && !(condition.interruptible() && Thread.currentThread().isInterrupted())) {
             heldByCheck.add(strand);
             try {
                 block(strand, condition, -1, "waits: " + condition.what());

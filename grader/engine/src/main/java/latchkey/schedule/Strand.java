@@ -81,6 +81,11 @@ public final class Strand {
     /** Inside a class initialiser: what it writes is published by the JVM. */
     boolean initialising;
 
+    /** Reads and writes of the learner's variables, in all. */
+    int reads;
+
+    int writes;
+
     int loops;
     int aborts;
     int random;
@@ -136,6 +141,16 @@ public final class Strand {
     /** Whether it was a daemon thread when it was started. */
     public boolean daemonAtStart() {
         return daemonAtStart;
+    }
+
+    /** How many variables of the learner's it has read so far. */
+    public int reads() {
+        return reads;
+    }
+
+    /** How many variables of the learner's it has written so far. */
+    public int writes() {
+        return writes;
     }
 
     /** Whether the current thread wakes it on behalf of the engine. */

@@ -1,0 +1,32 @@
+package latchkey.desk.prove;
+
+import java.io.File;
+import java.nio.file.Path;
+import latchkey.desk.corpus.Entry;
+import latchkey.desk.judging.JudgingJvm;
+
+/** The content hashes that say whether a verdict still holds. */
+final class Hashes {
+    private Hashes() {}
+
+    /** All that a verdict depends on but the submission: engine, skeletons, checks and briefs. */
+    static String ofKit(Path kit) {
+        Path sources = kit.resolve("exercises").resolve("src");
+        ContentHash hash = new ContentHash()
+                .add(sources.resolve("pristine"), file -> true)
+                .add(sources.resolve("test"), file -> true)
+                .add(sources.resolve("main"), file -> file.endsWith("README.md"));
+        for (String part : JudgingJvm.classPath().split(File.pathSeparator)) {
+            hash.add(Path.of(part), file -> true);
+        }
+        return hash.name();
+    }
+
+    /** An entry's sources, and where it lies. */
+    static String of(Entry entry) {
+        return new ContentHash()
+                .add(entry.path())
+                .add(entry.folder(), file -> file.toString().endsWith(".java"))
+                .name();
+    }
+}

@@ -1,0 +1,40 @@
+package latchkey.desk.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import latchkey.desk.corpus.Entry;
+
+/**
+ * What is to be judged, and under which conditions.
+ *
+ * @param kit the content hash of the kit that judges
+ * @param jdk the version of the JDK it runs on
+ * @param cores how many processors the judging JVMs may use
+ * @param load how many busy loops run beside them
+ * @param runs how often each entry is judged; run k draws from seed set k
+ * @param entries the entries, in the order in which results are shown
+ */
+record Plan(String kit, String jdk, int cores, int load, int runs, List<Entry> entries) {
+    Plan {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One entry in one run.
+     *
+     * @param entry the entry
+     * @param run which run, from 1
+     */
+    record Job(Entry entry, int run) {}
+
+    /** Every entry in every run; each run goes through all entries before the next begins. */
+    List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>();
+        for (int run = 1; run <= runs; run++) {
+            for (Entry entry : entries) {
+                jobs.add(new Job(entry, run));
+            }
+        }
+        return jobs;
+    }
+}

@@ -1,0 +1,201 @@
+package latchkey.check;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import latchkey.diagnosis.Diagnosis;
+import latchkey.diagnosis.Finding;
+import latchkey.rules.ImportedClasses;
+import latchkey.schedule.Outcome;
+import latchkey.schedule.RunResult;
+import latchkey.schedule.Runs;
+import latchkey.schedule.Search;
+import latchkey.weave.WeavingLoader;
+import latchkey.weave.WovenClasses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out one check method for one submission.
+ *
+ * <p>Where a class initialiser runs, each schedule gets classes of its own: the method is called again in a fresh loader,
+ * up to the same scenario, which is then taken from it. Not thread-safe; one session at a time in a JVM.
+ */
+public final class CheckSession {
+    private static final int MOST_STEPS = 20_000;
+    private static @Nullable CheckSession current;
+
+    /**
+     * What is judged.
+     *
+     * @param classes the submission and its check, to be woven
+     * @param plain the same class files as they are, for child programs, by binary name
+     * @param imported the submission's classes for rules
+     * @param parent the loader of everything else
+     * @param seed where the seeded schedules begin
+     */
+    public record Subject(
+            WovenClasses classes,
+            Map<String, byte[]> plain,
+            ImportedClasses imported,
+            ClassLoader parent,
+            long seed) {}
+
+    /** What a check came to. */
+    public record Result(List<Finding> findings, @Nullable String unknown, int schedules) {}
+
+    /** Ends the check method: enough is known. */
+    private static final class Over extends Error {
+        private static final long serialVersionUID = 1L;
+        private final transient @Nullable Scenario scenario;
+
+        Over(@Nullable Scenario scenario) {
+            super(null, null, false, false);
+            this.scenario = scenario;
+        }
+    }
+
+    private final Subject subject;
+    private final String checkClass;
+    private final String method;
+    private final String sentence;
+    private final boolean freshEachTime;
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable String unknown;
+    private int schedules;
+    private int next;
+    /** The number of the scenario that is wanted from a fresh loader; -1 while the check itself runs. */
+    private int wanted = -1;
+
+    private CheckSession(Subject subject, String checkClass, String method) {
+        this.subject = subject;
+        this.checkClass = checkClass;
+        this.method = method;
+        this.sentence = method.replace('_', ' ');
+        this.freshEachTime = subject.classes.hasClassInitialiser();
+    }
+
+    /** Carries out the check method of this name. */
+    public static synchronized Result carryOut(Subject subject, String checkClass, String method) {
+        CheckSession session = new CheckSession(subject, checkClass, method);
+        current = session;
+        try {
+            session.invoke();
+        } catch (Over over) {
+            // what was found is in the findings
+        } catch (Throwable t) {
+            session.add(new Classifier(Schedules.atMost(1)).thrown(t, "the check", null));
+        } finally {
+            current = null;
+        }
+        return new Result(List.copyOf(session.findings), session.unknown, session.schedules);
+    }
+
+    static CheckSession current() {
+        CheckSession session = current;
+        if (session == null) {
+            throw new IllegalStateException("a check runs in Latchkey only");
+        }
+        return session;
+    }
+
+    private void invoke() throws Throwable {
+        next = 0;
+        Class<?> type = Class.forName(checkClass, true, new WeavingLoader(subject.classes, subject.parent));
+        Method check = type.getDeclaredMethod(method);
+        var constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        check.setAccessible(true);
+        try {
+            check.invoke(constructor.newInstance());
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** Whether the method runs only to hand out one of its scenarios. */
+    boolean skips() {
+        return wanted >= 0;
+    }
+
+    void explore(Schedules how, Scenario scenario) {
+        int number = next++;
+        if (wanted >= 0) {
+            if (number == wanted) {
+                throw new Over(scenario);
+            }
+            return;
+        }
+        Classifier classifier = new Classifier(how);
+        Search.Budget budget = new Search.Budget(
+                how.most(),
+                how.preempted(),
+                subject.seed * 1_000_003L + number * 10_007L + sentence.hashCode(),
+                how.spurious(),
+                new Runs.Settings(how.races(), false, MOST_STEPS));
+        try {
+            Search.Result result = new Search(() -> fresh(number, scenario), classifier::assess, budget).search();
+            schedules += result.schedules();
+            RunResult failure = result.failure();
+            if (failure != null) {
+                classifier.findings(failure).forEach(this::add);
+            } else if (result.unknown() != null
+                    && result.unknown().outcome() instanceof Outcome.Unknown(String reason)) {
+                unknown = reason;
+            }
+        } catch (Over over) {
+            throw over;
+        } catch (Exception e) {
+            throw new IllegalStateException("the scenario could not be made", e);
+        }
+        if (!findings.isEmpty() || unknown != null) {
+            throw new Over(null);
+        }
+    }
+
+    private Runs.Body fresh(int number, Scenario scenario) {
+        return freshEachTime ? capture(number)::run : scenario::run;
+    }
+
+    private Scenario capture(int number) {
+        wanted = number;
+        try {
+            invoke();
+        } catch (Over over) {
+            if (over.scenario != null) {
+                return over.scenario;
+            }
+        } catch (Throwable t) {
+            throw new IllegalStateException("the check does not come to its scenario a second time", t);
+        } finally {
+            wanted = -1;
+        }
+        throw new IllegalStateException("the check does not come to its scenario a second time");
+    }
+
+    void add(Finding finding) {
+        findings.add(finding.foundBy(sentence));
+    }
+
+    /** Ends the check if something was found. */
+    void endIfFound() {
+        if (!findings.isEmpty()) {
+            throw new Over(null);
+        }
+    }
+
+    void endUnknown(String reason) {
+        unknown = reason;
+        throw new Over(null);
+    }
+
+    void fail(Diagnosis diagnosis, String seen) {
+        add(Finding.of(diagnosis, seen, null));
+        endIfFound();
+    }
+}

@@ -1,0 +1,240 @@
+package latchkey.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.AbstractQueuedLongSynchronizer;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
+import latchkey.diagnosis.Diagnosis;
+import latchkey.diagnosis.Explanations;
+import latchkey.diagnosis.Finding;
+import latchkey.race.Race;
+import latchkey.schedule.Outcome;
+import latchkey.schedule.Places;
+import latchkey.schedule.RunResult;
+import latchkey.schedule.Search;
+import latchkey.schedule.Search.Assessment;
+import latchkey.schedule.Search.Severity;
+import latchkey.schedule.Wait;
+import latchkey.trace.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a run came to into the words of the vocabulary. */
+final class Classifier {
+    /** Findings that a sleep explains, if somebody woke from one before the others had done their part. */
+    private static final Set<Diagnosis> TOO_SOON = Set.of(
+            Diagnosis.PROCEEDS_EARLY, Diagnosis.WRONG_ORDER, Diagnosis.WRONG_RESULT, Diagnosis.LOST_ITEM, Diagnosis.TORN_READ);
+
+    private final Schedules how;
+
+    Classifier(Schedules how) {
+        this.how = how;
+    }
+
+    Assessment assess(RunResult run) {
+        Finding hard = hard(run);
+        if (hard != null) {
+            return new Assessment(Severity.HARD, hard.diagnosis());
+        }
+        Finding soft = soft(run);
+        return soft == null ? Assessment.FINE : new Assessment(Severity.SOFT, soft.diagnosis());
+    }
+
+    /** Everything that is wrong with the run, the worst first. */
+    List<Finding> findings(RunResult run) {
+        List<Finding> findings = new ArrayList<>();
+        Finding hard = hard(run);
+        if (hard != null) {
+            findings.add(told(hard, run));
+        }
+        Finding soft = soft(run);
+        if (soft != null && (hard == null || soft.diagnosis() != hard.diagnosis())) {
+            findings.add(hard == null ? told(soft, run) : soft);
+        }
+        return findings;
+    }
+
+    private static Finding told(Finding finding, RunResult run) {
+        String why = finding.why().isEmpty() ? sentence(Explanations.headline(finding.diagnosis())) : finding.why();
+        return new Finding(
+                finding.diagnosis(),
+                finding.check(),
+                finding.seen(),
+                why,
+                finding.facts(),
+                finding.place(),
+                run.story(),
+                run.forced().token());
+    }
+
+    private static String sentence(String text) {
+        String first = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return first.endsWith(".") ? first : first + ".";
+    }
+
+    private @Nullable Finding hard(RunResult run) {
+        return switch (run.outcome()) {
+            case Outcome.Passed passed -> null;
+            case Outcome.Unknown unknown -> null;
+            case Outcome.Threw threw -> overslept(thrown(threw.cause(), threw.thread(), threw.place()), run);
+            case Outcome.Stuck stuck -> overslept(stuck(stuck.blocked()), run);
+            case Outcome.Endless endless -> endless(endless);
+        };
+    }
+
+    private static Finding overslept(Finding finding, RunResult run) {
+        if (run.overslept().isEmpty() || !TOO_SOON.contains(finding.diagnosis())) {
+            return finding;
+        }
+        Place place = Places.of(run.overslept().get(0));
+        return Finding.of(
+                Diagnosis.SLEEPS_INSTEAD,
+                finding.seen() + " The sleep was over before the others had done their part.",
+                place);
+    }
+
+    Finding thrown(Throwable thrown, String thread, @Nullable Place place) {
+        if (thrown instanceof CheckFailure failure) {
+            return Finding.of(failure.diagnosis(), String.valueOf(failure.getMessage()), place);
+        }
+        Place where = Places.ofThrown(thrown, place);
+        if (thrown instanceof UnsupportedOperationException
+                && thrown.getMessage() != null
+                && thrown.getMessage().startsWith("TODO")) {
+            String method = where == null ? "a method" : where.method() + "()";
+            return Finding.of(Diagnosis.NOT_STARTED, method + " is still to be written.", where);
+        }
+        if (thrown instanceof LinkageError && !(thrown instanceof ExceptionInInitializerError)) {
+            return Finding.of(Diagnosis.CHANGED_SIGNATURE, "Something the check needs is missing: " + thrown.getMessage(), where);
+        }
+        String message = thrown.getMessage() == null ? "" : " (" + thrown.getMessage() + ")";
+        return Finding.of(
+                Diagnosis.WRONG_RESULT,
+                thread + " ended with " + thrown.getClass().getSimpleName() + message + ", which nothing here calls for.",
+                where);
+    }
+
+    private Finding endless(Outcome.Endless endless) {
+        Outcome.Standing spinner = endless.spinner();
+        return endless.waitsForOthers()
+                ? Finding.of(Diagnosis.BUSY_WAIT, spinner.thread() + " looks again and again and never lets go of the processor.", spinner.place())
+                : Finding.of(Diagnosis.HANGS, spinner.thread() + " goes round in a loop that never ends.", spinner.place());
+    }
+
+    // ------------------------------------------------------------------ nobody can go on
+
+    private Finding stuck(List<Outcome.Blocked> blocked) {
+        Map<String, Outcome.Blocked> byName = new LinkedHashMap<>();
+        blocked.forEach(b -> byName.put(b.thread(), b));
+        for (Outcome.Blocked one : blocked) {
+            if (one.ownerEnded() && !(one.waiting() instanceof Wait.End)) {
+                return Finding.of(
+                        Diagnosis.LEAKED_LOCK,
+                        one.thread() + " waits for ever for " + one.what() + ": " + one.owner() + " has ended without giving it back.",
+                        one.place());
+            }
+        }
+        for (Outcome.Blocked one : blocked) {
+            List<Outcome.Blocked> circle = circle(one, byName);
+            if (!circle.isEmpty()) {
+                return Finding.of(Diagnosis.DEADLOCK, waits(circle), one.place());
+            }
+        }
+        Wait.Blame blame = blame(blocked);
+        List<Outcome.Blocked> waiting = blocked.stream().filter(b -> b.place() != null).toList();
+        List<Outcome.Blocked> shown = waiting.isEmpty() ? blocked : waiting;
+        Place place = shown.isEmpty() ? null : shown.get(0).place();
+        if (blame != null) {
+            return Finding.of(blame.diagnosis(), blame.seen(), place);
+        }
+        return Finding.of(kind(blocked), waits(shown), place);
+    }
+
+    private Wait.@Nullable Blame blame(List<Outcome.Blocked> blocked) {
+        for (Outcome.Blocked one : blocked) {
+            if (one.waiting() instanceof Wait.Condition condition && condition.blame() != null) {
+                return condition.blame();
+            }
+        }
+        return how.stuck();
+    }
+
+    private static List<Outcome.Blocked> circle(Outcome.Blocked from, Map<String, Outcome.Blocked> byName) {
+        Set<Outcome.Blocked> chain = new LinkedHashSet<>();
+        Outcome.Blocked now = from;
+        while (now != null && chain.add(now)) {
+            now = now.owner() == null ? null : byName.get(now.owner());
+        }
+        return now == from ? List.copyOf(chain) : List.of();
+    }
+
+    private static String waits(List<Outcome.Blocked> blocked) {
+        StringBuilder text = new StringBuilder();
+        for (Outcome.Blocked one : blocked) {
+            text.append(text.isEmpty() ? "" : "; ").append(one.thread()).append(" waits for ").append(one.what());
+            if (one.owner() != null && !(one.waiting() instanceof Wait.End)) {
+                text.append(", which ").append(one.owner()).append(" holds");
+            }
+        }
+        return text.append(". Nobody can ever go on.").toString();
+    }
+
+    private static Diagnosis kind(List<Outcome.Blocked> blocked) {
+        boolean signal = false;
+        boolean permit = false;
+        for (Outcome.Blocked one : blocked) {
+            signal |= one.waiting() instanceof Wait.Notification;
+            if (one.waiting() instanceof Wait.Parked(Object blocker) && blocker != null) {
+                signal |= blocker instanceof AbstractQueuedSynchronizer.ConditionObject
+                        || blocker instanceof AbstractQueuedLongSynchronizer.ConditionObject;
+                permit |= blocker.getClass().getName().startsWith(Semaphore.class.getName());
+            }
+        }
+        return signal ? Diagnosis.LOST_WAKEUP : permit ? Diagnosis.LEAKED_PERMIT : Diagnosis.HANGS;
+    }
+
+    // ------------------------------------------------------------------ it went well, and yet
+
+    private @Nullable Finding soft(RunResult run) {
+        Race race = run.race();
+        if (race != null) {
+            return race(race, run.story().threads());
+        }
+        if (how.pollingIsFine() || run.idlers().isEmpty()) {
+            return null;
+        }
+        Outcome.Standing idler = run.idlers().get(0);
+        return idler.how() == Outcome.How.POLLING
+                ? Finding.of(
+                        Diagnosis.SLEEPS_INSTEAD,
+                        idler.thread() + " sleeps and looks, again and again, until it is time to go on.",
+                        idler.place())
+                : Finding.of(
+                        Diagnosis.BUSY_WAIT,
+                        idler.thread() + " looks again and again, and keeps the processor busy while it waits.",
+                        idler.place());
+    }
+
+    private static Finding race(Race race, List<String> threads) {
+        Place first = Places.of(race.first().where());
+        Place second = Places.of(race.second().where());
+        String seen = "%s %s %s at %s, and %s %s it at %s: nothing puts the one before the other."
+                .formatted(
+                        threads.get(race.first().thread()),
+                        race.first().write() ? "writes" : "reads",
+                        race.variable(),
+                        first,
+                        threads.get(race.second().thread()),
+                        race.second().write() ? "writes" : "reads",
+                        second);
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("variable", race.variable());
+        facts.put("first", String.valueOf(first));
+        facts.put("second", String.valueOf(second));
+        return new Finding(Diagnosis.DATA_RACE, "", seen, "", facts, second, null, null);
+    }
+}

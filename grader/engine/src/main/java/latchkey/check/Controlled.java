@@ -1,0 +1,51 @@
+package latchkey.check;
+
+import latchkey.schedule.Strand;
+import latchkey.schedule.Strands;
+
+/** Gets at the strand of the current thread, from the check's side. */
+final class Controlled {
+    /** Something to do with the strand, inside the engine. */
+    interface Act<T, X extends Throwable> {
+        T with(Strand strand) throws X;
+    }
+
+    private Controlled() {}
+
+    /** Does it on the strand of the current thread, which must belong to a run. */
+    static <T, X extends Throwable> T act(Act<T, X> act) throws X {
+        Strand strand = Strands.enter();
+        if (strand == null) {
+            throw new IllegalStateException("this belongs inside Schedules.forAll(...)");
+        }
+        try {
+            return act.with(strand);
+        } finally {
+            Strands.leave(strand);
+        }
+    }
+
+    /** A scheduling point, and an event in the story. */
+    static void tell(String what) {
+        act(strand -> {
+            strand.scheduler().point(strand);
+            strand.scheduler().tell(strand, what);
+            return strand;
+        });
+    }
+
+    /** The check's own state has changed: those who wait for it look again. */
+    static void changed() {
+        act(strand -> {
+            strand.scheduler().checkStateChanged();
+            return strand;
+        });
+    }
+
+    static void fail(CheckFailure failure) {
+        act(strand -> {
+            strand.scheduler().fail(strand, failure);
+            return strand;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package latchkey.check;
+
+import java.util.List;
+import latchkey.schedule.Outcome;
+
+/** Waits for all the others. */
+public final class Everybody {
+    private Everybody() {}
+
+    /**
+     * Waits until nobody else can go on, however much time passes, and tells where each of them stands.
+     *
+     * <p>Whoever spins or sleeps again and again does not go on. Timers run out meanwhile.
+     */
+    public static List<Outcome.Standing> settles() {
+        return Controlled.act(strand -> {
+            strand.scheduler().awaitQuiet(strand);
+            return strand.scheduler().standings(strand);
+        });
+    }
+
+    /** Lets somebody else come in here, if the schedule wants it. */
+    public static void mayComeIn() {
+        Controlled.act(strand -> {
+            strand.scheduler().point(strand);
+            return strand;
+        });
+    }
+}

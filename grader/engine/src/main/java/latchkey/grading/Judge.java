@@ -1,0 +1,153 @@
+package latchkey.grading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import latchkey.check.CheckSession;
+import latchkey.diagnosis.Diagnosis;
+import latchkey.diagnosis.Finding;
+import latchkey.rules.BytecodeFacts;
+import latchkey.rules.CompiledClasses;
+import latchkey.rules.ForbiddenApi;
+import latchkey.rules.ImportedClasses;
+import latchkey.weave.Engine;
+import latchkey.weave.WovenClasses;
+import java.nio.file.Path;
+
+/**
+ * Judges submissions: compiles, compares with the contract, scans, and runs every check.
+ *
+ * <p>The engine's hooks are shared by the whole JVM, so one submission is judged at a time; callers on several threads
+ * wait for each other.
+ */
+public final class Judge {
+    private final Kit kit;
+    private final Map<String, Map<String, byte[]>> pristine = new HashMap<>();
+    private final Map<String, CheckClasses> checks = new HashMap<>();
+
+    public Judge(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** The kit whose exercises are judged. */
+    public Kit kit() {
+        return kit;
+    }
+
+    /** Judges the skeleton as it is handed out. */
+    public Report judgeSkeleton(ExerciseFolder exercise) {
+        return judge(exercise, exercise.pristine(), 1);
+    }
+
+    /**
+     * Judges what lies in a folder, laid over the skeleton.
+     *
+     * @param seedSet which schedules are tried; 1 is the fixed one that everybody gets
+     * @throws latchkey.weave.UnsupportedJdkException where the engine cannot judge on this JVM
+     */
+    public synchronized Report judge(ExerciseFolder exercise, Path folder, long seedSet) {
+        Engine.install();
+        long start = System.nanoTime();
+        CheckClasses check = checks.computeIfAbsent(
+                exercise.id(), id -> CheckClasses.of(exercise, pristineClasses(exercise)));
+        Judged judged = judge(exercise, folder, seedSet, check);
+        int earned = judged.results.stream().mapToInt(CheckResult::earned).sum();
+        int points = check.methods().stream().mapToInt(CheckClasses.CheckMethod::points).sum();
+        int schedules = judged.schedules;
+        boolean counts = judged.verdict instanceof Verdict.Accepted || judged.verdict instanceof Verdict.Rejected;
+        return new Report(
+                exercise.id(),
+                judged.verdict,
+                judged.results,
+                counts ? earned : 0,
+                points,
+                (System.nanoTime() - start) / 1_000_000,
+                schedules);
+    }
+
+    private record Judged(Verdict verdict, List<CheckResult> results, int schedules) {
+        static Judged before(Verdict verdict) {
+            return new Judged(verdict, List.of(), 0);
+        }
+    }
+
+    private Judged judge(ExerciseFolder exercise, Path folder, long seedSet, CheckClasses check) {
+        Submission submission = Submission.read(exercise, folder);
+        return switch (JavaCompilation.compile(submission.sources(), JavaCompilation.Options.plain())) {
+            case JavaCompilation.Failed failed ->
+                Judged.before(new Verdict.DoesNotCompile(
+                        Finding.of(Diagnosis.DOES_NOT_COMPILE, failed.messages(), null)));
+            case JavaCompilation.Compiled compiled -> judge(exercise, compiled.classes(), seedSet, check);
+        };
+    }
+
+    private Judged judge(ExerciseFolder exercise, Map<String, byte[]> classes, long seedSet, CheckClasses check) {
+        Map<String, byte[]> skeleton = pristineClasses(exercise);
+        List<Finding> changed = Contract.check(skeleton, classes);
+        if (!changed.isEmpty()) {
+            return Judged.before(new Verdict.ContractChanged(changed));
+        }
+        CompiledClasses compiled = new CompiledClasses(classes);
+        List<Finding> forbidden = ForbiddenApi.check(BytecodeFacts.of(compiled), Set.of());
+        if (!forbidden.isEmpty()) {
+            return Judged.before(new Verdict.Refused(forbidden));
+        }
+        Map<String, byte[]> plain = new HashMap<>(check.classes());
+        plain.putAll(classes);
+        CheckSession.Subject subject = new CheckSession.Subject(
+                new WovenClasses(classes, check.classes()),
+                plain,
+                ImportedClasses.of(compiled),
+                Judge.class.getClassLoader(),
+                exercise.brief().seed() * 1_000 + seedSet);
+        return run(subject, check, Pristine.same(skeleton, classes));
+    }
+
+    private static Judged run(CheckSession.Subject subject, CheckClasses check, boolean untouched) {
+        List<CheckResult> results = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        int schedules = 0;
+        for (CheckClasses.CheckMethod method : check.methods()) {
+            CheckSession.Result result = CheckSession.carryOut(subject, check.name(), method.name());
+            schedules += result.schedules();
+            if (result.unknown() != null) {
+                unknown.add(result.unknown());
+            }
+            boolean held = result.findings().isEmpty() && result.unknown() == null;
+            results.add(new CheckResult(
+                    method.name(),
+                    method.name().replace('_', ' '),
+                    method.points(),
+                    held ? method.points() : 0,
+                    result.findings(),
+                    result.unknown() != null));
+        }
+        return new Judged(verdict(results, unknown, untouched), results, schedules);
+    }
+
+    private static Verdict verdict(List<CheckResult> results, List<String> unknown, boolean untouched) {
+        List<Finding> ofRuns = results.stream().flatMap(r -> r.findings().stream()).filter(f -> !ofRules(f)).toList();
+        List<Finding> ofRules = results.stream().flatMap(r -> r.findings().stream()).filter(Judge::ofRules).toList();
+        List<Finding> findings = Stream.concat(ofRuns.stream(), ofRules.stream()).toList();
+        if (untouched) {
+            Finding none = Finding.of(Diagnosis.NOT_STARTED, "Nothing has been changed yet.", null);
+            return new Verdict.NotStarted(findings.isEmpty() ? none : findings.get(0));
+        }
+        if (!findings.isEmpty()) {
+            return new Verdict.Rejected(findings);
+        }
+        return unknown.isEmpty() ? new Verdict.Accepted() : new Verdict.Inconclusive(unknown.get(0));
+    }
+
+    /** A wrong primitive comes after everything that a run has shown. */
+    private static boolean ofRules(Finding finding) {
+        return finding.diagnosis() == Diagnosis.WRONG_PRIMITIVE;
+    }
+
+    private Map<String, byte[]> pristineClasses(ExerciseFolder exercise) {
+        return pristine.computeIfAbsent(exercise.id(), id -> Pristine.compile(exercise));
+    }
+}

@@ -1,0 +1,143 @@
+package latchkey.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for a schedule that shows something wrong.
+ *
+ * <p>First the schedule without preemption, then those with one preemption, then seeded ones. So whatever one preemption
+ * shows is found in every search, whatever the seed.
+ */
+public final class Search {
+    /** How bad a run is. */
+    public enum Severity {
+        /** Nothing is wrong. */
+        NONE,
+        /** Something is wrong that did no harm in this schedule: another may show the harm. */
+        SOFT,
+        /** Something is wrong. */
+        HARD
+    }
+
+    /**
+     * What a run is worth.
+     *
+     * @param severity how bad it is
+     * @param key what is wrong; a shorter schedule must show the same
+     */
+    public record Assessment(Severity severity, @Nullable Object key) {
+        public static final Assessment FINE = new Assessment(Severity.NONE, null);
+    }
+
+    /** Makes the scenario afresh for each schedule. */
+    @FunctionalInterface
+    public interface Scenario {
+        Runs.Body fresh() throws Exception;
+    }
+
+    /**
+     * How long to search.
+     *
+     * @param schedules the most schedules in all
+     * @param preempted the most among them with one preemption
+     * @param seed the seed of the first seeded one
+     * @param spurious whether waits may return without a notification
+     * @param settings how each run is carried out
+     */
+    public record Budget(int schedules, int preempted, long seed, boolean spurious, Runs.Settings settings) {}
+
+    /**
+     * What the search came to.
+     *
+     * @param failure the shortest schedule that shows the worst thing found, told with values; null for none
+     * @param schedules how many were run in all, shrinking included
+     * @param unknown a run whose outcome is unknown, if there was one
+     */
+    public record Result(@Nullable RunResult failure, int schedules, @Nullable RunResult unknown) {}
+
+    private final Scenario scenario;
+    private final Function<RunResult, Assessment> assess;
+    private final Budget budget;
+    private @Nullable RunResult soft;
+    private @Nullable RunResult hard;
+    private @Nullable RunResult unknown;
+    private int runs;
+
+    public Search(Scenario scenario, Function<RunResult, Assessment> assess, Budget budget) {
+        this.scenario = scenario;
+        this.assess = assess;
+        this.budget = budget;
+    }
+
+    /** Searches, and shrinks what it finds. */
+    public Result search() throws Exception {
+        PreemptingStrategy plain = new PreemptingStrategy(List.of());
+        note(run(plain));
+        preemptOnce(plain.alternatives());
+        for (long i = 0; runs < budget.schedules && hard == null && unknown == null; i++) {
+            note(run(new SeededStrategy(budget.seed + i, budget.spurious)));
+        }
+        RunResult worst = hard != null ? hard : soft;
+        if (worst == null) {
+            return new Result(null, runs, unknown);
+        }
+        Object key = assess.apply(worst).key();
+        Shrinker shrinker = new Shrinker(this::run, result -> same(result, key));
+        RunResult shortest = shrinker.shrink(worst);
+        RunResult told = run(new ScriptedStrategy(shortest.forced()), budget.settings.tellingValues());
+        return new Result(same(told, key) ? told : shortest, runs, unknown);
+    }
+
+    private void preemptOnce(int[] alternatives) throws Exception {
+        int pairs = alternatives.length / 2;
+        int stride = Math.max(1, (pairs + budget.preempted - 1) / Math.max(1, budget.preempted));
+        for (int i = 0; i < pairs && hard == null && unknown == null; i += stride) {
+            note(run(new PreemptingStrategy(
+                    List.of(new PreemptingStrategy.Preemption(alternatives[2 * i], alternatives[2 * i + 1])))));
+        }
+    }
+
+    private boolean same(RunResult result, @Nullable Object key) {
+        Assessment assessment = assess.apply(result);
+        return assessment.severity != Severity.NONE && java.util.Objects.equals(assessment.key, key);
+    }
+
+    private void note(RunResult result) {
+        if (result.outcome() instanceof Outcome.Unknown) {
+            unknown = result;
+            return;
+        }
+        switch (assess.apply(result).severity) {
+            case HARD -> hard = hard == null ? result : hard;
+            case SOFT -> soft = soft == null ? result : soft;
+            case NONE -> {}
+        }
+    }
+
+    private RunResult run(Strategy strategy) throws Exception {
+        return run(strategy, budget.settings);
+    }
+
+    private RunResult run(Strategy strategy, Runs.Settings settings) throws Exception {
+        runs++;
+        return Runs.run(scenario.fresh(), strategy, settings);
+    }
+
+    /** Runs one schedule again. */
+    public static RunResult replay(Scenario scenario, Decisions decisions, Runs.Settings settings) throws Exception {
+        return Runs.run(scenario.fresh(), new ScriptedStrategy(decisions), settings.tellingValues());
+    }
+
+    /** Carries out a run. */
+    @FunctionalInterface
+    interface Runner {
+        RunResult run(Strategy strategy) throws Exception;
+    }
+
+    static List<Decisions.Segment> copy(List<Decisions.Segment> segments) {
+        return new ArrayList<>(segments);
+    }
+}

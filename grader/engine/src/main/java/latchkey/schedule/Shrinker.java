@@ -1,0 +1,76 @@
+package latchkey.schedule;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Finds a schedule with fewer context switches that shows the same.
+ *
+ * <p>Delta debugging (Zeller and Hildebrandt, IEEE TSE 2002) over the segments of the schedule: leave some out, or let one
+ * go on until it blocks.
+ */
+final class Shrinker {
+    private static final int MOST_RUNS = 250;
+    private static final int UNTIL_BLOCKED = 10_000;
+
+    private final Search.Runner runner;
+    private final Predicate<RunResult> same;
+    private int runs;
+
+    Shrinker(Search.Runner runner, Predicate<RunResult> same) {
+        this.runner = runner;
+        this.same = same;
+    }
+
+    RunResult shrink(RunResult failing) throws Exception {
+        RunResult best = failing;
+        boolean better = true;
+        while (better && runs < MOST_RUNS) {
+            RunResult next = step(best);
+            better = next != best;
+            best = next;
+        }
+        return best;
+    }
+
+    private RunResult step(RunResult best) throws Exception {
+        Decisions decisions = best.forced();
+        for (int k = 0; k < decisions.spurious().size(); k++) {
+            RunResult result = attempt(decisions.withoutSpurious(k), best, true);
+            if (result != best) {
+                return result;
+            }
+        }
+        List<Decisions.Segment> segments = decisions.segments();
+        for (int width = Math.max(1, segments.size() / 2); width >= 1; width /= 2) {
+            for (int i = 0; i + width <= segments.size() && runs < MOST_RUNS; i++) {
+                List<Decisions.Segment> fewer = Search.copy(segments);
+                fewer.subList(i, i + width).clear();
+                RunResult result = attempt(decisions.with(fewer), best, false);
+                if (result != best) {
+                    return result;
+                }
+            }
+        }
+        for (int i = 0; i < segments.size() && runs < MOST_RUNS; i++) {
+            List<Decisions.Segment> longer = Search.copy(segments);
+            longer.set(i, new Decisions.Segment(segments.get(i).thread(), UNTIL_BLOCKED));
+            RunResult result = attempt(decisions.with(longer), best, false);
+            if (result != best) {
+                return result;
+            }
+        }
+        return best;
+    }
+
+    private RunResult attempt(Decisions decisions, RunResult best, boolean simpler) throws Exception {
+        runs++;
+        RunResult result = runner.run(new ScriptedStrategy(decisions));
+        return same.test(result) && (simpler || cost(result) < cost(best)) ? result : best;
+    }
+
+    /** Fewer context switches first, then fewer events. */
+    private static long cost(RunResult result) {
+        return ((long) result.story().contextSwitches() << 32) + result.story().events().size();
+    }
+}

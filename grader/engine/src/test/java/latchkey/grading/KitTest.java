@@ -1,0 +1,121 @@
+package latchkey.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KitTest {
+    @TempDir
+    Path folder;
+
+    private KitFiles files;
+
+    @BeforeEach
+    void layOut() {
+        files = KitFiles.in(folder)
+                .exercise("threads/errand", "Errand", 10)
+                .exercise("locks/stamped", "Slate", 30)
+                .exercise("locks/another", "Slate", 30);
+    }
+
+    @Test
+    void is_found_from_any_folder_inside_it() throws IOException {
+        Path inside = Files.createDirectories(folder.resolve("solutions/target/classes"));
+
+        assertThat(Kit.find(inside)).contains(folder.toAbsolutePath().normalize());
+        assertThat(Kit.find(folder)).contains(folder.toAbsolutePath().normalize());
+    }
+
+    @Test
+    void is_not_where_a_part_is_missing() {
+        files.delete("pom.xml");
+
+        assertThat(Kit.find(folder)).isNotEqualTo(Optional.of(folder));
+        assertThatThrownBy(() -> Kit.at(folder))
+                .isInstanceOf(KitException.class)
+                .hasMessage("There is no Latchkey kit in " + folder.toAbsolutePath()
+                        + ": it needs a pom.xml, exercises/ and grader/.");
+    }
+
+    @Test
+    void lists_exercises_by_order_and_then_by_id() {
+        assertThat(files.kit().exercises())
+                .extracting(ExerciseFolder::id)
+                .containsExactly("threads/errand", "locks/counter", "locks/another", "locks/stamped");
+    }
+
+    @Test
+    void knows_what_belongs_to_an_exercise() {
+        files.write(KitFiles.PRISTINE + "locks/counter/Aid.java", "package locks.counter;\nclass Aid {}\n");
+
+        ExerciseFolder counter = files.kit().exercise("locks/counter").orElseThrow();
+
+        assertThat(counter.packageName()).isEqualTo("locks.counter");
+        assertThat(counter.mainFile()).isEqualTo("Counter.java");
+        assertThat(counter.checkClassName()).isEqualTo("locks.counter.CounterCheck");
+        assertThat(counter.checkFile()).isRegularFile();
+        assertThat(counter.brief().points()).isEqualTo(4);
+        assertThat(counter.sources().resolve("Counter.java")).isRegularFile();
+        assertThat(counter.pristine().resolve("Counter.java")).isRegularFile();
+    }
+
+    @Test
+    void takes_no_folder_without_java_files_for_an_exercise() {
+        files.write(KitFiles.PRISTINE + "locks/empty/notes.txt", "none");
+
+        assertThat(files.kit().exercise("locks/empty")).isEmpty();
+        assertThat(files.kit().exercise("")).isEmpty();
+    }
+
+    @Test
+    void selects_ids_and_tracks_once_each() {
+        assertThat(files.kit().select(List.of(" locks/counter", "locks/", "threads\\errand", "")))
+                .extracting(ExerciseFolder::id)
+                .containsExactly("threads/errand", "locks/counter", "locks/another", "locks/stamped");
+    }
+
+    @Test
+    void answers_an_unknown_exercise_with_the_nearest() {
+        assertThatThrownBy(() -> files.kit().select(List.of("locks/contr")))
+                .isInstanceOf(KitException.class)
+                .hasMessage("There is no exercise locks/contr; did you mean locks/counter?");
+        assertThat(files.kit().nearest("Counter")).containsExactly("locks/counter");
+        assertThat(files.kit().nearest("lock")).containsExactly("locks");
+    }
+
+    @Test
+    void answers_a_word_near_to_nothing_with_the_list() {
+        assertThatThrownBy(() -> files.kit().select(List.of("quicksort")))
+                .hasMessage("There is no exercise quicksort; see which there are: latchkey list");
+        assertThatThrownBy(() -> files.kit().select(List.of(" ")))
+                .hasMessage("No exercise was named; see which there are: latchkey list");
+    }
+
+    @Test
+    void tells_where_a_brief_is_wrong_and_still_gives_the_other_exercises() {
+        files.write(KitFiles.MAIN + "locks/counter/README.md", "# Count\n");
+        Kit kit = files.kit();
+
+        assertThatThrownBy(kit::exercises)
+                .isInstanceOf(KitException.class)
+                .hasMessageStartingWith("exercises/src/main/java/locks/counter/README.md, line 1: a brief begins");
+        assertThat(kit.exercise("threads/errand")).isPresent();
+        assertThat(kit.select(List.of("threads"))).hasSize(1);
+    }
+
+    @Test
+    void tells_that_a_brief_is_missing() {
+        files.delete(KitFiles.MAIN + "locks/counter/README.md");
+
+        assertThatThrownBy(() -> files.kit().exercises())
+                .hasMessage("exercises/src/main/java/locks/counter/README.md is missing, the brief of locks/counter.");
+    }
+}
