@@ -37,7 +37,8 @@ class CounterCheck {
 
     private static void oneTakesItsTime() {
         Log switches = new Log();
-        Gate slow = new Gate("the processor is busy elsewhere");
+        Gate slow = new Gate(
+                "the processor is busy elsewhere", WRONG_RESULT, "increment() never called contextSwitch.run().");
         Counter counter = new Counter(() -> {
             switches.add("switches");
             slow.pass();

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.AbstractQueuedLongSynchronizer;
-import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Explanations;
 import latchkey.diagnosis.Finding;
@@ -87,13 +85,13 @@ final class Classifier {
     }
 
     private static Finding overslept(Finding finding, RunResult run) {
-        if (run.overslept().isEmpty() || !TOO_SOON.contains(finding.diagnosis())) {
+        if (run.slept().isEmpty() || !TOO_SOON.contains(finding.diagnosis())) {
             return finding;
         }
-        Place place = Places.of(run.overslept().get(0));
+        Place place = Places.of(run.slept().get(0));
         return Finding.of(
                 Diagnosis.SLEEPS_INSTEAD,
-                finding.seen() + " The sleep was over before the others had done their part.",
+                finding.seen() + " A sleep does not wait for anybody: it was over, and the others were not.",
                 place);
     }
 
@@ -139,9 +137,9 @@ final class Classifier {
             }
         }
         for (Outcome.Blocked one : blocked) {
-            List<Outcome.Blocked> circle = circle(one, byName);
-            if (!circle.isEmpty()) {
-                return Finding.of(Diagnosis.DEADLOCK, waits(circle), one.place());
+            List<Outcome.Blocked> chain = chain(one, byName);
+            if (!chain.isEmpty()) {
+                return Finding.of(Diagnosis.DEADLOCK, waits(chain), one.place());
             }
         }
         Wait.Blame blame = blame(blocked);
@@ -163,13 +161,23 @@ final class Classifier {
         return how.stuck();
     }
 
-    private static List<Outcome.Blocked> circle(Outcome.Blocked from, Map<String, Outcome.Blocked> byName) {
+    /**
+     * From owner to owner: a circle, or a chain that ends with an owner who waits for something himself that is not the
+     * check's. Empty where there is neither.
+     */
+    private static List<Outcome.Blocked> chain(Outcome.Blocked from, Map<String, Outcome.Blocked> byName) {
         Set<Outcome.Blocked> chain = new LinkedHashSet<>();
-        Outcome.Blocked now = from;
-        while (now != null && chain.add(now)) {
+        boolean held = false;
+        Outcome.Blocked last = from;
+        for (Outcome.Blocked now = from; now != null && chain.add(now); ) {
+            last = now;
+            held |= now.owner() != null && !(now.waiting() instanceof Wait.End);
             now = now.owner() == null ? null : byName.get(now.owner());
         }
-        return now == from ? List.copyOf(chain) : List.of();
+        boolean circle = last.owner() != null && from.thread().equals(last.owner());
+        boolean ofTheCheck = last.waiting() instanceof Wait.Condition || last.waiting() instanceof Wait.Quiet;
+        boolean waits = !(from.waiting() instanceof Wait.End) && last.owner() == null && !ofTheCheck && chain.size() > 1;
+        return held && (circle || waits) ? List.copyOf(chain) : List.of();
     }
 
     private static String waits(List<Outcome.Blocked> blocked) {
@@ -189,8 +197,7 @@ final class Classifier {
         for (Outcome.Blocked one : blocked) {
             signal |= one.waiting() instanceof Wait.Notification;
             if (one.waiting() instanceof Wait.Parked(Object blocker) && blocker != null) {
-                signal |= blocker instanceof AbstractQueuedSynchronizer.ConditionObject
-                        || blocker instanceof AbstractQueuedLongSynchronizer.ConditionObject;
+                signal |= one.call().startsWith("Condition.await");
                 permit |= blocker.getClass().getName().startsWith(Semaphore.class.getName());
             }
         }

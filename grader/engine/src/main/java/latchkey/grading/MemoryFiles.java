@@ -81,6 +81,11 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     }
 
     @Override
+    public boolean contains(Location location, FileObject file) throws IOException {
+        return !(file instanceof SimpleJavaFileObject) && super.contains(location, file);
+    }
+
+    @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String name, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
         return new WrittenClass(name, written);

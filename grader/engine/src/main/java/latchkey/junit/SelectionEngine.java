@@ -1,7 +1,6 @@
 package latchkey.junit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.platform.commons.JUnitException;
@@ -47,31 +46,50 @@ public final class SelectionEngine implements TestEngine {
     @Override
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
         EngineDescriptor engine = new EngineDescriptor(uniqueId, "Latchkey");
-        Optional<Class<?>> check =
-                requested(request).filter(SelectionEngine::hasChecks).findFirst();
-        check.flatMap(Session.current()::problem)
-                .ifPresent(sentence -> engine.addChild(new Refusal(uniqueId, check.get(), sentence)));
+        Session session = Session.current();
+        requested(request)
+                .filter(SelectionEngine::hasChecks)
+                .findFirst()
+                .ifPresent(check -> session.problem(check)
+                        .ifPresent(sentence ->
+                                engine.addChild(new Suite(uniqueId.append("class", "latchkey"), check, sentence))));
         return engine;
     }
 
     @Override
     public void execute(ExecutionRequest request) {
-        TestDescriptor engine = request.getRootTestDescriptor();
-        EngineExecutionListener listener = request.getEngineExecutionListener();
-        listener.executionStarted(engine);
-        for (TestDescriptor child : engine.getChildren()) {
-            listener.executionStarted(child);
-            listener.executionFinished(child, TestExecutionResult.failed(new PlainFailure(((Refusal) child).sentence)));
-        }
-        listener.executionFinished(engine, TestExecutionResult.successful());
+        execute(request.getRootTestDescriptor(), request.getEngineExecutionListener());
     }
 
-    /** The test that fails. Its source is a check's class, by whose name Surefire files it. */
+    private static void execute(TestDescriptor descriptor, EngineExecutionListener listener) {
+        listener.executionStarted(descriptor);
+        descriptor.getChildren().forEach(child -> execute(child, listener));
+        listener.executionFinished(
+                descriptor,
+                descriptor instanceof Refusal refusal
+                        ? TestExecutionResult.failed(new PlainFailure(refusal.sentence))
+                        : TestExecutionResult.successful());
+    }
+
+    /** A class of tests: Surefire runs and counts no test that does not lie in one of those it has scanned. */
+    private static final class Suite extends AbstractTestDescriptor {
+        Suite(UniqueId id, Class<?> check, String sentence) {
+            super(id, "Latchkey", ClassSource.from(check));
+            addChild(new Refusal(id.append("test", "refusal"), sentence));
+        }
+
+        @Override
+        public Type getType() {
+            return Type.CONTAINER;
+        }
+    }
+
+    /** The test that fails. */
     private static final class Refusal extends AbstractTestDescriptor {
         private final String sentence;
 
-        Refusal(UniqueId engine, Class<?> check, String sentence) {
-            super(engine.append("refusal", "run"), "latchkey", ClassSource.from(check));
+        Refusal(UniqueId id, String sentence) {
+            super(id, "refusal");
             this.sentence = sentence;
         }
 

@@ -25,7 +25,7 @@ final class Facts {
     final List<Integer> waiters = new ArrayList<>();
     final List<Integer> spurious = new ArrayList<>();
     final List<Throwable> uncaught = new ArrayList<>();
-    final Set<String> overslept = new LinkedHashSet<>();
+    final Set<String> slept = new LinkedHashSet<>();
     private final Map<String, Outcome.Standing> idlers = new LinkedHashMap<>();
 
     /** One permit for each strand that has ended, and one more when the run is over. */
@@ -88,6 +88,7 @@ final class Facts {
                         words(wait),
                         owner == null ? null : owner.name,
                         owner != null && owner.ended(),
+                        strand.lastCall,
                         Trace.place(strand.lastPlace)));
             }
         }

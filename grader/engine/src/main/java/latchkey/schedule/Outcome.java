@@ -36,10 +36,17 @@ public sealed interface Outcome {
      * @param what the same in words
      * @param owner who has it, if somebody does
      * @param ownerEnded whether that one has ended
+     * @param call the learner's last call into java.util.concurrent, as {@code Type.method}; may be empty
      * @param place where in the learner's code
      */
     record Blocked(
-            String thread, Wait waiting, String what, @Nullable String owner, boolean ownerEnded, @Nullable Place place) {}
+            String thread,
+            Wait waiting,
+            String what,
+            @Nullable String owner,
+            boolean ownerEnded,
+            String call,
+            @Nullable Place place) {}
 
     /** Where a thread stands when all the others wait. */
     record Standing(String thread, How how, String what, @Nullable Place place) {}

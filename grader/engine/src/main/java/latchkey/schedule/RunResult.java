@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param forced how the notifications and spurious wake-ups were decided, for an exact replay
  * @param uncaught exceptions that ended other threads
  * @param idlers threads that waited by spinning or by sleeping again and again
- * @param overslept where the learner's code slept and woke before others had done their part
+ * @param slept where the learner's code slept
  * @param virtualNanos how much virtual time has passed
  * @param steps how many scheduling points there were
  * @param leaked how many threads could not be ended
@@ -28,7 +28,7 @@ public record RunResult(
         Decisions forced,
         List<Throwable> uncaught,
         List<Outcome.Standing> idlers,
-        List<String> overslept,
+        List<String> slept,
         long virtualNanos,
         int steps,
         int leaked) {

@@ -172,7 +172,7 @@ public final class Runs {
                 scheduler.forced(),
                 List.copyOf(scheduler.facts.uncaught),
                 scheduler.facts.idlers(),
-                List.copyOf(scheduler.facts.overslept),
+                List.copyOf(scheduler.facts.slept),
                 scheduler.time.elapsed(),
                 scheduler.steps(),
                 leaked);

@@ -210,6 +210,10 @@ public final class Scheduler {
         pointAt(strand, where);
         trace.add(strand, "calls " + call, where);
         races.optimism(strand.id, RaceDetector.Optimism.after(call));
+        strand.lastCall = call;
+        if (call.startsWith("Atomic") || call.startsWith("VarHandle")) {
+            strand.reads++;
+        }
         if (tries) {
             strand.tries++;
         }
@@ -352,11 +356,19 @@ public final class Scheduler {
         strand.waits++;
         time.set(strand, nanos);
         strand.asleepUntil = time.deadline(nanos);
+        if (!strand.lastPlace.isEmpty()) {
+            facts.slept.add(strand.lastPlace);
+        }
+        pausesAgain(strand);
+        step(strand);
+        offer(strand);
+    }
+
+    /** One more pause after which the strand looks whether it may go on; many of them are polling. */
+    void pausesAgain(Strand strand) {
         if (++strand.sleeps >= POLLS && strand.tries == 0) {
             facts.idles(strand, Outcome.How.POLLING);
         }
-        step(strand);
-        offer(strand);
     }
 
     void makeReady(Strand strand) {
@@ -478,6 +490,11 @@ public final class Scheduler {
         woke();
     }
 
+    /** How much virtual time has passed since the run began, in nanoseconds. */
+    public long elapsed() {
+        return time.elapsed();
+    }
+
     /** Where everybody but the given strand stands. */
     public List<Outcome.Standing> standings(Strand except) {
         return facts.standings(strands, except);
@@ -526,9 +543,6 @@ public final class Scheduler {
         strand.waits++;
         if (strand.asleepUntil >= 0) {
             time.runAhead(strand);
-            if (!strand.lastPlace.isEmpty()) {
-                facts.overslept.add(strand.lastPlace);
-            }
             strand.asleepUntil = -1;
         }
         if (strand.interruptPending) {

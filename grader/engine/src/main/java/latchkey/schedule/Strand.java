@@ -93,6 +93,8 @@ public final class Strand {
     int weight = 1;
     boolean daemonAtStart;
     String lastPlace = "";
+    /** The learner's last call into java.util.concurrent, as {@code Type.method}. */
+    String lastCall = "";
     @Nullable
     String pendingValue;
 

@@ -533,6 +533,7 @@ public final class Woven {
         }
         try {
             strand.scheduler().point(strand);
+            Parking.looksAtClock(strand);
             return Parking.nanoTime(strand);
         } finally {
             Strands.leave(strand);
@@ -546,6 +547,7 @@ public final class Woven {
         }
         try {
             strand.scheduler().point(strand);
+            Parking.looksAtClock(strand);
             return Parking.currentTimeMillis(strand);
         } finally {
             Strands.leave(strand);

@@ -94,14 +94,14 @@ class CatalogueTest {
     void finds_an_empty_hint() {
         files.write(KitFiles.MAIN + ID + "README.md", KitFiles.brief(1).replace("Two.", ""));
 
-        finds("exercises/src/main/java/locks/counter/README.md, line 18: Hint 2 is empty.");
+        finds("exercises/src/main/java/locks/counter/README.md, line 17: Hint 2 is empty.");
     }
 
     @Test
     void finds_a_hint_for_an_unknown_diagnosis() {
         files.write(KitFiles.MAIN + ID + "README.md", KitFiles.brief(1) + "## Hint lost-updates 1\nAny.\n");
 
-        finds("exercises/src/main/java/locks/counter/README.md, line 22: no diagnosis is called 'lost-updates'.");
+        finds("exercises/src/main/java/locks/counter/README.md, line 21: no diagnosis is called 'lost-updates'.");
     }
 
     @Test

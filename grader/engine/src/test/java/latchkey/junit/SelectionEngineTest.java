@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 
 class SelectionEngineTest {
-    private static final String REFUSAL = "latchkey.latchkey";
+    private static final String REFUSAL = "latchkey.refusal";
 
     @TempDir
     Path folder;

@@ -14,5 +14,8 @@ public final class ExitCode {
     /** The kit itself failed. */
     public static final int KIT = 3;
 
+    /** Somebody ended it: what a shell says after Ctrl-C. */
+    public static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

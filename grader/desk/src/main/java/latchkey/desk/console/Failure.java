@@ -21,6 +21,11 @@ public final class Failure extends RuntimeException {
         return new Failure(ExitCode.KIT, sentence);
     }
 
+    /** Somebody ended it. */
+    public static Failure interrupted() {
+        return new Failure(ExitCode.INTERRUPTED, "Interrupted.");
+    }
+
     /** What the command exits with. */
     public int exitCode() {
         return exitCode;

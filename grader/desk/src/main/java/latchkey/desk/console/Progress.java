@@ -24,6 +24,7 @@ public final class Progress {
     private long lastShown;
     private int done;
     private int unexpected;
+    private boolean lineIsOpen;
 
     /**
      * @param console where to write
@@ -59,7 +60,8 @@ public final class Progress {
 
     /** Leaves the line as it is; what is written next begins on a new one. */
     public synchronized void end() {
-        if (console.terminal() && done > before) {
+        if (lineIsOpen) {
+            lineIsOpen = false;
             console.err().println();
             console.err().flush();
         }
@@ -68,6 +70,7 @@ public final class Progress {
     private void show(String line) {
         if (console.terminal()) {
             console.err().print(START_OF_LINE + line + CLEAR_TO_END);
+            lineIsOpen = true;
         } else {
             console.err().println(line);
         }

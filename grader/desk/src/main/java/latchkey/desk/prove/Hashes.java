@@ -2,7 +2,7 @@ package latchkey.desk.prove;
 
 import java.io.File;
 import java.nio.file.Path;
-import latchkey.desk.corpus.Entry;
+import latchkey.grading.Corpus;
 import latchkey.desk.judging.JudgingJvm;
 
 /** The content hashes that say whether a verdict still holds. */
@@ -23,9 +23,9 @@ final class Hashes {
     }
 
     /** An entry's sources, and where it lies. */
-    static String of(Entry entry) {
+    static String of(Corpus.Entry entry) {
         return new ContentHash()
-                .add(entry.path())
+                .add(entry.exercise() + "/" + entry.variant())
                 .add(entry.folder(), file -> file.toString().endsWith(".java"))
                 .name();
     }

@@ -1,6 +1,6 @@
 package latchkey.desk.prove;
 
-import latchkey.desk.corpus.Entry;
+import latchkey.grading.Corpus;
 import latchkey.desk.judging.Answer;
 
 /**
@@ -10,7 +10,7 @@ import latchkey.desk.judging.Answer;
  * @param run which run, from 1
  * @param answer what became of it
  */
-record Judged(Entry entry, int run, Answer answer) {
+record Judged(Corpus.Entry entry, int run, Answer answer) {
     /** How a verdict compares with what was expected. */
     enum Outcome {
         /** As expected. */
@@ -35,7 +35,7 @@ record Judged(Entry entry, int run, Answer answer) {
         if (answer.accepted()) {
             return Outcome.ESCAPED;
         }
-        return entry.isRight() ? Outcome.FALSE_ALARM : Outcome.WRONG_DIAGNOSIS;
+        return entry.isAccepted() ? Outcome.FALSE_ALARM : Outcome.WRONG_DIAGNOSIS;
     }
 
     boolean asExpected() {

@@ -2,7 +2,7 @@ package latchkey.desk.prove;
 
 import java.util.ArrayList;
 import java.util.List;
-import latchkey.desk.corpus.Entry;
+import latchkey.grading.Corpus;
 
 /**
  * What is to be judged, and under which conditions.
@@ -14,7 +14,7 @@ import latchkey.desk.corpus.Entry;
  * @param runs how often each entry is judged; run k draws from seed set k
  * @param entries the entries, in the order in which results are shown
  */
-record Plan(String kit, String jdk, int cores, int load, int runs, List<Entry> entries) {
+record Plan(String kit, String jdk, int cores, int load, int runs, List<Corpus.Entry> entries) {
     Plan {
         entries = List.copyOf(entries);
     }
@@ -25,13 +25,13 @@ record Plan(String kit, String jdk, int cores, int load, int runs, List<Entry> e
      * @param entry the entry
      * @param run which run, from 1
      */
-    record Job(Entry entry, int run) {}
+    record Job(Corpus.Entry entry, int run) {}
 
     /** Every entry in every run; each run goes through all entries before the next begins. */
     List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
         for (int run = 1; run <= runs; run++) {
-            for (Entry entry : entries) {
+            for (Corpus.Entry entry : entries) {
                 jobs.add(new Job(entry, run));
             }
         }

@@ -7,8 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import latchkey.desk.corpus.Entry;
-import latchkey.desk.corpus.Skipped;
+import latchkey.grading.Corpus;
 import latchkey.desk.prove.Judged.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +97,7 @@ record Proof(
     /** Sums up what was judged. */
     static Proof of(Plan plan, List<Judged> judged, List<Skipped> skipped) {
         Map<String, List<Judged>> byExercise = grouped(judged, one -> one.entry().exercise());
-        Map<Entry, List<Judged>> byEntry = grouped(judged, Judged::entry);
+        Map<Corpus.Entry, List<Judged>> byEntry = grouped(judged, Judged::entry);
         return new Proof(
                 1,
                 plan.kit(),
@@ -129,7 +128,7 @@ record Proof(
 
     private static Exercise exercise(String id, List<Judged> judged) {
         List<Judged> wrong =
-                judged.stream().filter(one -> !one.entry().isRight()).toList();
+                judged.stream().filter(one -> !one.entry().isAccepted()).toList();
         return new Exercise(
                 id,
                 count(judged, one -> one.answer().accepted()),
@@ -148,7 +147,7 @@ record Proof(
                 : Math.round((sorted.get(middle - 1) + sorted.get(middle)) / 2.0);
     }
 
-    private static Line line(Entry entry, List<Judged> judged) {
+    private static Line line(Corpus.Entry entry, List<Judged> judged) {
         Map<String, Long> verdicts = judged.stream()
                 .collect(Collectors.groupingBy(one -> one.answer().slug(), LinkedHashMap::new, Collectors.counting()));
         String token = token(judged, one -> !one.asExpected());

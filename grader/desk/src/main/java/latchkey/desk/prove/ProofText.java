@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import latchkey.desk.corpus.Entry;
-import latchkey.desk.corpus.Skipped;
+import latchkey.grading.Corpus;
 import latchkey.trace.Glyphs;
 import latchkey.trace.Lines;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class ProofText {
         this.glyphs = glyphs;
     }
 
-    private record Unexpected(Entry entry, String slug) {}
+    private record Unexpected(Corpus.Entry entry, String slug) {}
 
     /** The text, its lines joined by {@code \n}. */
     static String of(Proof proof, List<Judged> judged, Glyphs glyphs) {
@@ -79,7 +78,7 @@ final class ProofText {
         found.forEach((what, which) -> {
             String mark = which.getFirst().answer().inconclusive() ? glyphs.unsure() : glyphs.failed();
             lines.add("");
-            lines.add(mark + " " + what.entry().path());
+            lines.add(mark + " " + what.entry().exercise() + "/" + what.entry().variant());
             lines.add("  expected " + String.join(" or ", what.entry().expected()) + ", got " + what.slug() + " in "
                     + runs(which));
             String sentence = glyphs.plain(which.getFirst().answer().sentence());

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import latchkey.desk.corpus.Entry;
+import latchkey.grading.Corpus;
 import latchkey.desk.judging.Answer;
 import latchkey.desk.judging.Examiner;
 import latchkey.desk.prove.Plan.Job;
@@ -81,7 +81,7 @@ final class Prover {
         int count = 0;
         try (Examiner examiner = examiners.get()) {
             for (Job job = open.poll(); job != null; job = open.poll()) {
-                Entry entry = job.entry();
+                Corpus.Entry entry = job.entry();
                 Answer answer = examiner.judge(entry.exercise(), entry.folder(), job.run());
                 journal.add(job, answer);
                 Judged judged = judged(job, answer);

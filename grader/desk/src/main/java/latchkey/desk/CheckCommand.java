@@ -1,0 +1,96 @@
+package latchkey.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import latchkey.desk.console.Console;
+import latchkey.desk.console.ExitCode;
+import latchkey.desk.console.Failure;
+import latchkey.desk.console.Json;
+import latchkey.desk.judging.JudgingJvm;
+import latchkey.grading.ExerciseFolder;
+import latchkey.grading.Judge;
+import latchkey.grading.Kit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code latchkey check}: judges the learner's own files, in a judging JVM. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Judges your answers and says what is wrong with them.",
+        footer = {
+            "",
+            "Exit code: 0 nothing wrong, 1 something wrong or not judged, 2 wrong usage, 3 the kit failed.",
+            "",
+            "Examples:",
+            "  latchkey check",
+            "  latchkey check locks/counter"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final KitOption kitOption = new KitOption();
+
+    @Parameters(paramLabel = "ID", split = ",", description = "Exercises or tracks; all by default.")
+    private final List<String> ids = new ArrayList<>();
+
+    @Option(names = "--strict", description = "An exercise that was not started counts as wrong.")
+    private boolean strict;
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Kit kit = kitOption.kit();
+        List<ExerciseFolder> exercises = KitOption.select(kit, ids);
+        return JudgingJvm.isThisOne() ? judge(kit, exercises) : judgeInChild();
+    }
+
+    private int judge(Kit kit, List<ExerciseFolder> exercises) {
+        Console.divertSubmissions();
+        Judge judge = new Judge(kit);
+        HintLadders shown = HintLadders.in(kit.root());
+        List<CheckSheet.Line> lines = new ArrayList<>();
+        for (ExerciseFolder exercise : exercises) {
+            lines.add(CheckSheet.Line.of(
+                    exercise, judge.judge(exercise, exercise.sources(), 1), Path.of(""), shown));
+        }
+        CheckSheet sheet = new CheckSheet(lines);
+        console.out().println(json ? Json.pretty(CheckJson.of(sheet)) : sheet.render(console.glyphs()));
+        return lines.isEmpty() ? ExitCode.USAGE : sheet.exitCode(strict);
+    }
+
+    /** The same command once more, in a JVM that can judge. */
+    private int judgeInChild() throws IOException {
+        List<String> arguments =
+                spec.root().commandLine().getParseResult().originalArgs();
+        List<String> command = new JudgingJvm(List.of()).command(Main.class, arguments);
+        Process child = new ProcessBuilder(command).inheritIO().start();
+        Thread end = new Thread(child::destroyForcibly, "interrupted");
+        Runtime.getRuntime().addShutdownHook(end);
+        try {
+            return child.waitFor();
+        } catch (InterruptedException e) {
+            child.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw Failure.interrupted();
+        }
+    }
+}

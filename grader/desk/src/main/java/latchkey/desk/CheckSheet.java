@@ -1,0 +1,111 @@
+package latchkey.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import latchkey.desk.console.ExitCode;
+import latchkey.diagnosis.Finding;
+import latchkey.diagnosis.Message;
+import latchkey.grading.ExerciseFolder;
+import latchkey.grading.Report;
+import latchkey.grading.Table;
+import latchkey.grading.Table.State;
+import latchkey.grading.Verdict;
+import latchkey.trace.Glyphs;
+
+/**
+ * What a learner reads about a row of judged exercises: a message for each that is wrong, and the table.
+ *
+ * @param lines one for each exercise
+ */
+record CheckSheet(List<Line> lines) {
+    /**
+     * One exercise.
+     *
+     * @param exercise where it lies
+     * @param report how it was judged
+     * @param file the file to work on, as the learner would open it
+     * @param rung the next rung of the ladder of hints that helps with its first finding
+     */
+    record Line(ExerciseFolder exercise, Report report, String file, int rung) {
+        static Line of(ExerciseFolder exercise, Report report, Path from, HintLadders shown) {
+            Path file = exercise.sources().resolve(exercise.mainFile()).toAbsolutePath();
+            Path base = from.toAbsolutePath();
+            String opened = (file.startsWith(base) ? base.relativize(file) : file).toString();
+            return new Line(exercise, report, opened.replace('\\', '/'), shown.shown(exercise.id(), null) + 1);
+        }
+
+        State state() {
+            return switch (report.verdict()) {
+                case Verdict.Accepted accepted -> State.DONE;
+                case Verdict.NotStarted notStarted -> State.NOT_STARTED;
+                case Verdict.Inconclusive inconclusive -> State.INCONCLUSIVE;
+                default -> State.REJECTED;
+            };
+        }
+
+        List<Finding> findings() {
+            return switch (report.verdict()) {
+                case Verdict.Rejected(List<Finding> findings) -> findings;
+                case Verdict.ContractChanged(List<Finding> findings) -> findings;
+                case Verdict.Refused(List<Finding> findings) -> findings;
+                default -> report.verdict().first().stream().toList();
+            };
+        }
+    }
+
+    CheckSheet {
+        lines = List.copyOf(lines);
+    }
+
+    /** What is wrong, exercise by exercise, and the table; joined by line feeds. */
+    String render(Glyphs glyphs) {
+        List<String> parts = new ArrayList<>();
+        lines.stream().map(CheckSheet::message).flatMap(Optional::stream).forEach(message -> {
+            parts.add(message.render(glyphs));
+            parts.add("");
+        });
+        parts.add(table().render(glyphs));
+        return String.join("\n", parts);
+    }
+
+    private static Optional<Message> message(Line line) {
+        List<Finding> findings = line.findings();
+        if (line.state() != State.REJECTED || findings.isEmpty()) {
+            return Optional.empty();
+        }
+        Report report = line.report();
+        int hints = line.exercise().brief().hints().size();
+        return Optional.of(
+                Message.of(report.exercise(), report.earned(), report.points(), findings, line.rung(), hints));
+    }
+
+    private Table table() {
+        return Table.of(lines.stream().map(CheckSheet::row).toList());
+    }
+
+    private static Table.Row row(Line line) {
+        Report report = line.report();
+        String note =
+                switch (report.verdict()) {
+                    case Verdict.Inconclusive(String reason) -> reason;
+                    default ->
+                        line.state() == State.REJECTED
+                                ? report.verdict()
+                                        .first()
+                                        .map(finding -> finding.diagnosis().title())
+                                        .orElse("")
+                                : "";
+                };
+        return new Table.Row(report.exercise(), line.state(), report.earned(), report.points(), note, line.file());
+    }
+
+    /** 0 if all are right, or untouched and that is allowed; else 1. */
+    int exitCode(boolean strict) {
+        boolean good = lines.stream()
+                .map(Line::state)
+                .allMatch(state -> state == State.DONE || (state == State.NOT_STARTED && !strict));
+        return good ? ExitCode.OK : ExitCode.REJECTED;
+    }
+}

@@ -1,0 +1,34 @@
+package latchkey.desk.prove;
+
+import java.nio.file.Path;
+import java.util.List;
+import latchkey.grading.ExerciseFolder;
+import latchkey.grading.Kit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code prove} was asked for.
+ *
+ * @param kit the kit that judges
+ * @param exercises the exercises whose entries are judged
+ * @param corpus where the entries lie; null for the kit's own
+ * @param runs how often each is judged
+ * @param cores how many processors to pin the judging JVMs to; null for all, unpinned
+ * @param load how many busy loops run beside them
+ * @param json whether the result is for a program
+ * @param fresh whether to forget what an earlier process found
+ */
+public record Options(
+        Kit kit,
+        List<ExerciseFolder> exercises,
+        @Nullable Path corpus,
+        int runs,
+        @Nullable Integer cores,
+        int load,
+        boolean json,
+        boolean fresh) {
+
+    public Options {
+        exercises = List.copyOf(exercises);
+    }
+}
