@@ -51,7 +51,9 @@ class RestroomCheck {
         Worker bob = Worker.start("bob", () -> restroom.visit(inside::enter));
         Everybody.settles();
         Expect.that(
-                inside.inside() == 0, TOO_MANY_INSIDE, "ann is in the only stall, for a long time; bob went in beside her.");
+                inside.inside() == 0,
+                TOO_MANY_INSIDE,
+                "ann is in the only stall, for a long time; bob went in beside her.");
         Expect.that(!bob.ended(), WRONG_RESULT, "ann took her time in the only stall; bob left and had not been in.");
         busy.open();
         ann.join();
@@ -65,7 +67,8 @@ class RestroomCheck {
     void all_stalls_can_be_taken_at_once() {
         Schedules.forAll(() -> {
             Restroom restroom = new Restroom(2);
-            Meeting both = new Meeting(2, NOT_CONCURRENT, "There are two stalls, and never are two people inside at once.");
+            Meeting both =
+                    new Meeting(2, NOT_CONCURRENT, "There are two stalls, and never are two people inside at once.");
             Worker.together(() -> restroom.visit(both::await), () -> restroom.visit(both::await));
         });
         Schedules.atMost(60).prove(() -> {
@@ -95,7 +98,7 @@ class RestroomCheck {
                 "ann's business threw %s; her visit() returned as if nothing had happened.",
                 thrown.getClass().getSimpleName());
         Expect.that(
-                ann.thrown() == thrown,
+                thrown.equals(ann.thrown()),
                 WRONG_RESULT,
                 "ann's business threw %s; her visit() threw another: %s.",
                 thrown.getClass().getSimpleName(),
@@ -111,7 +114,10 @@ class RestroomCheck {
         Schedules.forAll(RestroomCheck::interruptedAtTheDoor);
         Schedules.atMost(100).prove(() -> {
             Restroom restroom = new Restroom(2);
-            Worker.start("ann", () -> restroom.visit(() -> Thread.currentThread().interrupt())).join();
+            Worker.start(
+                            "ann",
+                            () -> restroom.visit(() -> Thread.currentThread().interrupt()))
+                    .join();
             allTwoStallsWork(restroom, "ann had been interrupted inside");
         });
     }
@@ -126,7 +132,10 @@ class RestroomCheck {
         Worker cleo = Worker.attempt("cleo", () -> restroom.visit(inside::enter));
         cleo.interrupt();
         Everybody.settles();
-        Expect.that(inside.inside() == 0, TOO_MANY_INSIDE, "Both stalls are taken; cleo was interrupted in the queue, and went in.");
+        Expect.that(
+                inside.inside() == 0,
+                TOO_MANY_INSIDE,
+                "Both stalls are taken; cleo was interrupted in the queue, and went in.");
         Expect.that(cleo.ended(), IGNORES_INTERRUPT, "cleo was interrupted in the queue, and goes on queueing.");
         Expect.that(
                 cleo.thrown() != null,
@@ -244,8 +253,14 @@ class RestroomCheck {
         Everybody.settles();
         int inside = busy.waiting();
         Expect.that(
-                inside <= 1, TOO_MANY_INSIDE, "After bob was interrupted at the door, %d people are in one stall.", inside);
-        Expect.that(inside == 1, LEAKED_PERMIT, "After bob was interrupted at the door, nobody can enter the stall any more.");
+                inside <= 1,
+                TOO_MANY_INSIDE,
+                "After bob was interrupted at the door, %d people are in one stall.",
+                inside);
+        Expect.that(
+                inside == 1,
+                LEAKED_PERMIT,
+                "After bob was interrupted at the door, nobody can enter the stall any more.");
         busy.open();
         cleo.join();
         dan.join();

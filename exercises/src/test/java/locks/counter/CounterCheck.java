@@ -130,7 +130,8 @@ class CounterCheck {
             points = 1,
             exposes = {SWALLOWED_EXCEPTION, WRONG_RESULT, LEAKED_LOCK})
     void a_switch_that_throws_leaves_the_counter_as_it_was() {
-        Schedules.stuckMeans(LEAKED_LOCK, "contextSwitch threw in ann's increment(); after that bob's never comes back.")
+        Schedules.stuckMeans(
+                        LEAKED_LOCK, "contextSwitch threw in ann's increment(); after that bob's never comes back.")
                 .prove(() -> survives(new IllegalStateException("the switch is broken")));
         Schedules.stuckMeans(LEAKED_LOCK, "contextSwitch threw an Error in ann's increment(); bob's never comes back.")
                 .prove(() -> survives(new AssertionError("the switch is badly broken")));
@@ -151,7 +152,7 @@ class CounterCheck {
                 "contextSwitch threw %s; increment() returned as if nothing had happened.",
                 thrown.getClass().getSimpleName());
         Expect.that(
-                ann.thrown() == thrown,
+                thrown.equals(ann.thrown()),
                 WRONG_RESULT,
                 "contextSwitch threw %s; increment() threw another: %s.",
                 thrown.getClass().getSimpleName(),

@@ -63,24 +63,24 @@ final class CheckCommand implements Callable<Integer> {
         return JudgingJvm.isThisOne() ? judge(kit, exercises) : judgeInChild();
     }
 
-    private int judge(Kit kit, List<ExerciseFolder> exercises) {
+    private int judge(Kit kit, List<ExerciseFolder> exercises) throws IOException {
         Console.divertSubmissions();
         Judge judge = new Judge(kit);
         HintLadders shown = HintLadders.in(kit.root());
         List<CheckSheet.Line> lines = new ArrayList<>();
         for (ExerciseFolder exercise : exercises) {
-            lines.add(CheckSheet.Line.of(
-                    exercise, judge.judge(exercise, exercise.sources(), 1), Path.of(""), shown));
+            lines.add(CheckSheet.Line.of(exercise, judge.judge(exercise, exercise.sources(), 1), Path.of(""), shown));
         }
         CheckSheet sheet = new CheckSheet(lines);
-        console.out().println(json ? Json.pretty(CheckJson.of(sheet)) : sheet.render(console.glyphs()));
+        CheckJson report = CheckJson.of(sheet);
+        report.write(kit.root());
+        console.out().println(json ? Json.pretty(report) : sheet.render(console.glyphs()));
         return lines.isEmpty() ? ExitCode.USAGE : sheet.exitCode(strict);
     }
 
     /** The same command once more, in a JVM that can judge. */
     private int judgeInChild() throws IOException {
-        List<String> arguments =
-                spec.root().commandLine().getParseResult().originalArgs();
+        List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
         List<String> command = new JudgingJvm(List.of()).command(Main.class, arguments);
         Process child = new ProcessBuilder(command).inheritIO().start();
         Thread end = new Thread(child::destroyForcibly, "interrupted");

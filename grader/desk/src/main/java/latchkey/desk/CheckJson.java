@@ -1,63 +1,48 @@
 package latchkey.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import latchkey.desk.console.Json;
+import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Finding;
 import latchkey.grading.Table.State;
+import latchkey.trace.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code check --json} prints.
+ * What {@code check --json} prints, in the layout of the {@code report.json} that {@code mvn test} leaves behind.
  *
  * @param schema the version of this layout
- * @param summary the sums
+ * @param jdk the version of the JDK that judged
  * @param exercises one for each exercise that was judged
+ * @param summary the sums
  */
-record CheckJson(int schema, Summary summary, List<Line> exercises) {
-    /**
-     * The sums.
-     *
-     * @param done how many exercises are right
-     * @param exercises how many were judged
-     * @param earned the points earned
-     * @param points the points there are
-     * @param rejected how many are wrong
-     * @param notStarted how many are untouched
-     * @param inconclusive how many could not be judged
-     */
-    record Summary(
-            long done, int exercises, int earned, int points, long rejected, long notStarted, long inconclusive) {}
+record CheckJson(int schema, String jdk, List<Line> exercises, Summary summary) {
+    /** One exercise; {@code verdict} is {@code accepted} or the slug of the first finding. */
+    record Line(
+            String id,
+            String state,
+            String verdict,
+            int earned,
+            int points,
+            List<Fault> findings,
+            long millis,
+            int schedules) {}
 
-    /**
-     * One exercise.
-     *
-     * @param id its id
-     * @param verdict {@code accepted}, or the slug of its first finding
-     * @param earned the points earned
-     * @param points the points there are
-     * @param findings what is wrong, the one that explains the cause best first
-     * @param millis how long it took
-     */
-    record Line(String id, String verdict, int earned, int points, List<Fault> findings, long millis) {}
-
-    /**
-     * One finding.
-     *
-     * @param diagnosis its slug
-     * @param check the sentence of the check that found it
-     * @param seen what was seen and what was expected
-     * @param why why it happens
-     * @param facts details
-     * @param place where in the code, as in {@code Counter:14}
-     * @param token what shows its schedule again
-     */
+    /** One finding; {@code diagnosis} is a slug, {@code place} is null where no line is to blame. */
     record Fault(
             String diagnosis,
             String check,
             String seen,
             String why,
             Map<String, String> facts,
-            @Nullable String place,
+            @Nullable Place place,
             @Nullable String token) {
         static Fault of(Finding finding) {
             return new Fault(
@@ -66,10 +51,13 @@ record CheckJson(int schema, Summary summary, List<Line> exercises) {
                     finding.seen(),
                     finding.why(),
                     finding.facts(),
-                    finding.place() == null ? null : finding.place().toString(),
+                    finding.place(),
                     finding.token());
         }
     }
+
+    /** The sums, as in the table's last line. */
+    record Summary(int done, int of, int earned, int points, int rejected, int notStarted, int inconclusive) {}
 
     static CheckJson of(CheckSheet sheet) {
         List<CheckSheet.Line> lines = sheet.lines();
@@ -81,20 +69,51 @@ record CheckJson(int schema, Summary summary, List<Line> exercises) {
                 count(lines, State.REJECTED),
                 count(lines, State.NOT_STARTED),
                 count(lines, State.INCONCLUSIVE));
-        return new CheckJson(1, summary, lines.stream().map(CheckJson::line).toList());
+        List<Line> exercises = lines.stream().map(CheckJson::line).toList();
+        return new CheckJson(1, Runtime.version().toString(), exercises, summary);
+    }
+
+    /** Leaves it where {@code mvn test} would. */
+    void write(Path kit) throws IOException {
+        Path file = file(kit);
+        Files.createDirectories(file.getParent());
+        Path draft = file.resolveSibling("report.json.next");
+        Files.writeString(draft, Json.pretty(this) + "\n");
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What the last run that judged this exercise found first, be it {@code mvn test} or {@code check}. */
+    static Optional<Diagnosis> lastDiagnosis(Path kit, String exercise) {
+        String text;
+        try {
+            text = Files.readString(file(kit));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return Json.read(text, CheckJson.class)
+                .flatMap(report -> report.exercises().stream()
+                        .filter(line -> line.id().equals(exercise))
+                        .findFirst())
+                .flatMap(line -> Diagnosis.of(line.verdict()));
+    }
+
+    private static Path file(Path kit) {
+        return kit.resolve("exercises").resolve("target").resolve("latchkey").resolve("report.json");
     }
 
     private static Line line(CheckSheet.Line line) {
         return new Line(
                 line.report().exercise(),
+                line.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 line.report().verdict().slug(),
                 line.report().earned(),
                 line.report().points(),
                 line.findings().stream().map(Fault::of).toList(),
-                line.report().millis());
+                line.report().millis(),
+                line.report().schedules());
     }
 
-    private static long count(List<CheckSheet.Line> lines, State state) {
-        return lines.stream().filter(line -> line.state() == state).count();
+    private static int count(List<CheckSheet.Line> lines, State state) {
+        return (int) lines.stream().filter(line -> line.state() == state).count();
     }
 }

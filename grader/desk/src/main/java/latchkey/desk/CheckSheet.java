@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import latchkey.desk.console.ExitCode;
+import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Finding;
 import latchkey.diagnosis.Message;
 import latchkey.grading.ExerciseFolder;
@@ -13,6 +14,7 @@ import latchkey.grading.Table;
 import latchkey.grading.Table.State;
 import latchkey.grading.Verdict;
 import latchkey.trace.Glyphs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner reads about a row of judged exercises: a message for each that is wrong, and the table.
@@ -26,14 +28,14 @@ record CheckSheet(List<Line> lines) {
      * @param exercise where it lies
      * @param report how it was judged
      * @param file the file to work on, as the learner would open it
-     * @param rung the next rung of the ladder of hints that helps with its first finding
+     * @param shown which hints have been shown
      */
-    record Line(ExerciseFolder exercise, Report report, String file, int rung) {
+    record Line(ExerciseFolder exercise, Report report, String file, HintLadders shown) {
         static Line of(ExerciseFolder exercise, Report report, Path from, HintLadders shown) {
             Path file = exercise.sources().resolve(exercise.mainFile()).toAbsolutePath();
             Path base = from.toAbsolutePath();
             String opened = (file.startsWith(base) ? base.relativize(file) : file).toString();
-            return new Line(exercise, report, opened.replace('\\', '/'), shown.shown(exercise.id(), null) + 1);
+            return new Line(exercise, report, opened.replace('\\', '/'), shown);
         }
 
         State state() {
@@ -43,6 +45,25 @@ record CheckSheet(List<Line> lines) {
                 case Verdict.Inconclusive inconclusive -> State.INCONCLUSIVE;
                 default -> State.REJECTED;
             };
+        }
+
+        /** The diagnosis with a ladder of its own that comes first; null where the one for all has to do. */
+        @Nullable
+        Diagnosis ladder() {
+            return report.verdict()
+                    .first()
+                    .map(Finding::diagnosis)
+                    .filter(exercise.brief().hintsByDiagnosis()::containsKey)
+                    .orElse(null);
+        }
+
+        List<String> hints() {
+            Diagnosis ladder = ladder();
+            return ladder == null ? exercise.brief().hints() : exercise.brief().hintsFor(ladder);
+        }
+
+        int rung() {
+            return shown.shown(exercise.id(), ladder()) + 1;
         }
 
         List<Finding> findings() {
@@ -76,7 +97,7 @@ record CheckSheet(List<Line> lines) {
             return Optional.empty();
         }
         Report report = line.report();
-        int hints = line.exercise().brief().hints().size();
+        int hints = line.hints().size();
         return Optional.of(
                 Message.of(report.exercise(), report.earned(), report.points(), findings, line.rung(), hints));
     }
@@ -87,17 +108,16 @@ record CheckSheet(List<Line> lines) {
 
     private static Table.Row row(Line line) {
         Report report = line.report();
-        String note =
-                switch (report.verdict()) {
-                    case Verdict.Inconclusive(String reason) -> reason;
-                    default ->
-                        line.state() == State.REJECTED
-                                ? report.verdict()
-                                        .first()
-                                        .map(finding -> finding.diagnosis().title())
-                                        .orElse("")
-                                : "";
-                };
+        String note = switch (report.verdict()) {
+            case Verdict.Inconclusive(String reason) -> reason;
+            default ->
+                line.state() == State.REJECTED
+                        ? report.verdict()
+                                .first()
+                                .map(finding -> finding.diagnosis().title())
+                                .orElse("")
+                        : "";
+        };
         return new Table.Row(report.exercise(), line.state(), report.earned(), report.points(), note, line.file());
     }
 

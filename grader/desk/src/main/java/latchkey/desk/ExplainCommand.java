@@ -58,7 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
      */
     static Diagnosis named(String word) {
         String slug = word.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
-        return Diagnosis.of(slug).orElseThrow(() -> Failure.usage("There is no diagnosis " + word
-                + "; the nearest are " + String.join(", ", Nearest.slugs(slug)) + "."));
+        return Diagnosis.of(slug)
+                .orElseThrow(() -> Failure.usage("There is no diagnosis " + word + "; the nearest are "
+                        + String.join(", ", Nearest.slugs(slug)) + "."));
     }
 }

@@ -57,16 +57,18 @@ final class HintCommand implements Callable<Integer> {
         List<ExerciseFolder> selected = KitOption.select(kit, List.of(id));
         if (selected.size() != 1 || !selected.getFirst().id().equals(id)) {
             throw Failure.usage(id + " is a track; name one of its exercises: "
-                    + String.join(", ", selected.stream().map(ExerciseFolder::id).toList()));
+                    + String.join(
+                            ", ", selected.stream().map(ExerciseFolder::id).toList()));
         }
-        Ladder ladder = ladder(selected.getFirst().brief());
         HintLadders shown = HintLadders.in(kit.root());
+        Ladder ladder = ladder(kit, selected.getFirst().brief(), shown);
         int wanted = rung == null ? shown.shown(id, ladder.diagnosis()) + 1 : rung;
         int last = ladder.rungs().size();
         if (rung == null && wanted > last) {
             console.out().println(noFurther(last, ladder));
         } else if (wanted < 1 || wanted > last) {
-            throw Failure.usage("There is no hint " + wanted + " for " + id + "; they are numbered from 1 to " + last + ".");
+            throw Failure.usage(
+                    "There is no hint " + wanted + " for " + id + "; they are numbered from 1 to " + last + ".");
         } else {
             print(ladder, wanted);
             remember(shown, ladder, wanted);
@@ -74,16 +76,24 @@ final class HintCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Ladder ladder(Brief brief) {
+    /** The ladder asked for; else that for what the last run found, until it is climbed; else the one for all. */
+    private Ladder ladder(Kit kit, Brief brief, HintLadders shown) {
+        Ladder forAll = new Ladder(null, brief.hints());
         if (slug == null) {
-            return new Ladder(null, brief.hints());
+            return CheckJson.lastDiagnosis(kit.root(), id)
+                    .filter(found -> brief.hintsByDiagnosis().containsKey(found))
+                    .map(found -> new Ladder(found, brief.hintsFor(found)))
+                    .filter(found -> rung != null
+                            || shown.shown(id, found.diagnosis())
+                                    < found.rungs().size())
+                    .orElse(forAll);
         }
         Diagnosis diagnosis = ExplainCommand.named(slug);
         if (brief.hintsByDiagnosis().containsKey(diagnosis)) {
             return new Ladder(diagnosis, brief.hintsFor(diagnosis));
         }
         console.err().println("There are no hints for " + diagnosis + " alone; these help with everything.");
-        return new Ladder(null, brief.hints());
+        return forAll;
     }
 
     private void print(Ladder ladder, int wanted) {
@@ -114,8 +124,9 @@ final class HintCommand implements Callable<Integer> {
         try {
             shown.show(id, ladder.diagnosis(), wanted);
         } catch (IOException e) {
-            console.err().println("The kit's folder cannot be written to, so the next hint has to be asked for: --rung "
-                    + (wanted + 1));
+            console.err()
+                    .println("The kit's folder cannot be written to, so the next hint has to be asked for: --rung "
+                            + (wanted + 1));
         }
     }
 }

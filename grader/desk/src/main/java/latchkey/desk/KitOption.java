@@ -50,14 +50,19 @@ final class KitOption {
     }
 
     private static Path found() {
-        return Kit.find(Path.of("")).or(KitOption::aboveJar).orElseThrow(() -> Failure.usage(
-                "There is no Latchkey kit here; go to its folder, or name it: --kit DIR"));
+        return Kit.find(Path.of(""))
+                .or(KitOption::aboveJar)
+                .orElseThrow(
+                        () -> Failure.usage("There is no Latchkey kit here; go to its folder, or name it: --kit DIR"));
     }
 
     private static Optional<Path> aboveJar() {
         try {
-            return Kit.find(Path.of(
-                    KitOption.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            return Kit.find(Path.of(KitOption.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

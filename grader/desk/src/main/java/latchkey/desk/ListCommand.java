@@ -43,15 +43,15 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Line> lines = KitOption.select(kit.kit(), ids).stream()
-                .map(ListCommand::line)
-                .toList();
+        List<Line> lines =
+                KitOption.select(kit.kit(), ids).stream().map(ListCommand::line).toList();
         if (json) {
             console.out().println(Json.pretty(new Listing(1, lines)));
             return ExitCode.OK;
         }
         int id = lines.stream().mapToInt(line -> line.id().length()).max().orElse(0);
-        int title = lines.stream().mapToInt(line -> Lines.width(line.title())).max().orElse(0);
+        int title =
+                lines.stream().mapToInt(line -> Lines.width(line.title())).max().orElse(0);
         for (Line line : lines) {
             console.out()
                     .println(String.format("%5d  ", line.order()) + Lines.pad(line.id(), id + GAP)

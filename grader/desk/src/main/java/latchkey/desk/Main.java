@@ -59,8 +59,7 @@ public final class Main implements Runnable {
         PrintWriter err = exception.getCommandLine().getErr();
         err.println("latchkey: " + exception.getMessage());
         UnmatchedArgumentException.printSuggestions(exception, err);
-        err.println(
-                "See: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        err.println("See: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 

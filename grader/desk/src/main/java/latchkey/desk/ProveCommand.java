@@ -72,8 +72,7 @@ final class ProveCommand implements Callable<Integer> {
         atLeast(1, cores == null ? 1 : cores, "--cores");
         atLeast(0, load, "--load");
         Kit kit = kitOption.kit();
-        Options options =
-                new Options(kit, KitOption.select(kit, ids), corpus, runs, cores, load, json, fresh);
+        Options options = new Options(kit, KitOption.select(kit, ids), corpus, runs, cores, load, json, fresh);
         return new ProveSession(options, console).run();
     }
 

@@ -36,11 +36,7 @@ public final class CheckSession {
      * @param seed where the seeded schedules begin
      */
     public record Subject(
-            WovenClasses classes,
-            Map<String, byte[]> plain,
-            ImportedClasses imported,
-            ClassLoader parent,
-            long seed) {}
+            WovenClasses classes, Map<String, byte[]> plain, ImportedClasses imported, ClassLoader parent, long seed) {}
 
     /** What a check came to. */
     public record Result(List<Finding> findings, @Nullable String unknown, int schedules) {}

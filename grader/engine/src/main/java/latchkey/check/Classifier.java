@@ -14,7 +14,6 @@ import latchkey.race.Race;
 import latchkey.schedule.Outcome;
 import latchkey.schedule.Places;
 import latchkey.schedule.RunResult;
-import latchkey.schedule.Search;
 import latchkey.schedule.Search.Assessment;
 import latchkey.schedule.Search.Severity;
 import latchkey.schedule.Wait;
@@ -25,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Classifier {
     /** Findings that a sleep explains, if somebody woke from one before the others had done their part. */
     private static final Set<Diagnosis> TOO_SOON = Set.of(
-            Diagnosis.PROCEEDS_EARLY, Diagnosis.WRONG_ORDER, Diagnosis.WRONG_RESULT, Diagnosis.LOST_ITEM, Diagnosis.TORN_READ);
+            Diagnosis.PROCEEDS_EARLY,
+            Diagnosis.WRONG_ORDER,
+            Diagnosis.WRONG_RESULT,
+            Diagnosis.LOST_ITEM,
+            Diagnosis.TORN_READ);
 
     private final Schedules how;
 
@@ -107,20 +110,26 @@ final class Classifier {
             return Finding.of(Diagnosis.NOT_STARTED, method + " is still to be written.", where);
         }
         if (thrown instanceof LinkageError && !(thrown instanceof ExceptionInInitializerError)) {
-            return Finding.of(Diagnosis.CHANGED_SIGNATURE, "Something the check needs is missing: " + thrown.getMessage(), where);
+            return Finding.of(
+                    Diagnosis.CHANGED_SIGNATURE, "Something the check needs is missing: " + thrown.getMessage(), where);
         }
         String message = thrown.getMessage() == null ? "" : " (" + thrown.getMessage() + ")";
         return Finding.of(
                 Diagnosis.WRONG_RESULT,
-                thread + " ended with " + thrown.getClass().getSimpleName() + message + ", which nothing here calls for.",
+                thread + " ended with " + thrown.getClass().getSimpleName() + message
+                        + ", which nothing here calls for.",
                 where);
     }
 
     private Finding endless(Outcome.Endless endless) {
         Outcome.Standing spinner = endless.spinner();
         return endless.waitsForOthers()
-                ? Finding.of(Diagnosis.BUSY_WAIT, spinner.thread() + " looks again and again and never lets go of the processor.", spinner.place())
-                : Finding.of(Diagnosis.HANGS, spinner.thread() + " goes round in a loop that never ends.", spinner.place());
+                ? Finding.of(
+                        Diagnosis.BUSY_WAIT,
+                        spinner.thread() + " looks again and again and never lets go of the processor.",
+                        spinner.place())
+                : Finding.of(
+                        Diagnosis.HANGS, spinner.thread() + " goes round in a loop that never ends.", spinner.place());
     }
 
     // ------------------------------------------------------------------ nobody can go on
@@ -132,7 +141,8 @@ final class Classifier {
             if (one.ownerEnded() && !(one.waiting() instanceof Wait.End)) {
                 return Finding.of(
                         Diagnosis.LEAKED_LOCK,
-                        one.thread() + " waits for ever for " + one.what() + ": " + one.owner() + " has ended without giving it back.",
+                        one.thread() + " waits for ever for " + one.what() + ": " + one.owner()
+                                + " has ended without giving it back.",
                         one.place());
             }
         }
@@ -143,7 +153,8 @@ final class Classifier {
             }
         }
         Wait.Blame blame = blame(blocked);
-        List<Outcome.Blocked> waiting = blocked.stream().filter(b -> b.place() != null).toList();
+        List<Outcome.Blocked> waiting =
+                blocked.stream().filter(b -> b.place() != null).toList();
         List<Outcome.Blocked> shown = waiting.isEmpty() ? blocked : waiting;
         Place place = shown.isEmpty() ? null : shown.get(0).place();
         if (blame != null) {
@@ -176,14 +187,18 @@ final class Classifier {
         }
         boolean circle = last.owner() != null && from.thread().equals(last.owner());
         boolean ofTheCheck = last.waiting() instanceof Wait.Condition || last.waiting() instanceof Wait.Quiet;
-        boolean waits = !(from.waiting() instanceof Wait.End) && last.owner() == null && !ofTheCheck && chain.size() > 1;
+        boolean waits =
+                !(from.waiting() instanceof Wait.End) && last.owner() == null && !ofTheCheck && chain.size() > 1;
         return held && (circle || waits) ? List.copyOf(chain) : List.of();
     }
 
     private static String waits(List<Outcome.Blocked> blocked) {
         StringBuilder text = new StringBuilder();
         for (Outcome.Blocked one : blocked) {
-            text.append(text.isEmpty() ? "" : "; ").append(one.thread()).append(" waits for ").append(one.what());
+            text.append(text.isEmpty() ? "" : "; ")
+                    .append(one.thread())
+                    .append(" waits for ")
+                    .append(one.what());
             if (one.owner() != null && !(one.waiting() instanceof Wait.End)) {
                 text.append(", which ").append(one.owner()).append(" holds");
             }

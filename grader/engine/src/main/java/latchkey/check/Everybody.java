@@ -19,6 +19,11 @@ public final class Everybody {
         });
     }
 
+    /** The names of the user threads that have not ended, without the check's own thread. */
+    public static List<String> userThreads() {
+        return Controlled.act(strand -> strand.scheduler().userThreads(strand));
+    }
+
     /** Lets somebody else come in here, if the schedule wants it. */
     public static void mayComeIn() {
         Controlled.act(strand -> {

@@ -20,6 +20,7 @@ public final class Expect {
     }
 
     /** Fails. A learner's catch cannot swallow it. */
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is Error Prone's own, which is no library of ours
     public static void fail(Diagnosis diagnosis, String seen, Object... values) {
         CheckFailure failure = new CheckFailure(diagnosis, String.format(Locale.ROOT, seen, values));
         if (Strands.current() == null) {

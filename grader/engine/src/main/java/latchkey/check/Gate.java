@@ -74,8 +74,11 @@ public final class Gate {
     /** Waits until so many wait here, or have passed. */
     public void awaitArrivals(int n) {
         Controlled.act(strand -> {
-            strand.scheduler().hold(
-                    strand, new Wait.Condition(n + " have come to: " + name, () -> waiting + passed >= n, false, blame));
+            strand.scheduler()
+                    .hold(
+                            strand,
+                            new Wait.Condition(
+                                    n + " have come to: " + name, () -> waiting + passed >= n, false, blame));
             return strand;
         });
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class Schedules {
-    private static final int SCHEDULES = 400;
-    private static final int PREEMPTED = 160;
+    private static final int SCHEDULES = 300;
+    private static final int PREEMPTED = 120;
     private static final Schedules USUAL = new Schedules(SCHEDULES, null, false, true, true);
 
     private final int schedules;

@@ -52,6 +52,13 @@ public final class Worker {
         return started(new Worker(name, body, true));
     }
 
+    /** Starts a daemon thread; an exception that leaves its body breaks the promise. */
+    public static Worker startDaemon(String name, Scenario body) {
+        Worker worker = new Worker(name, body, false);
+        worker.thread.setDaemon(true);
+        return started(worker);
+    }
+
     private static Worker started(Worker worker) {
         worker.thread.start();
         return worker;

@@ -1,5 +1,6 @@
 package latchkey.grading;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import latchkey.rules.ForbiddenApi;
 import latchkey.rules.ImportedClasses;
 import latchkey.weave.Engine;
 import latchkey.weave.WovenClasses;
-import java.nio.file.Path;
 
 /**
  * Judges submissions: compiles, compares with the contract, scans, and runs every check.
@@ -51,11 +51,13 @@ public final class Judge {
     public synchronized Report judge(ExerciseFolder exercise, Path folder, long seedSet) {
         Engine.install();
         long start = System.nanoTime();
-        CheckClasses check = checks.computeIfAbsent(
-                exercise.id(), id -> CheckClasses.of(exercise, pristineClasses(exercise)));
+        CheckClasses check =
+                checks.computeIfAbsent(exercise.id(), id -> CheckClasses.of(exercise, pristineClasses(exercise)));
         Judged judged = judge(exercise, folder, seedSet, check);
         int earned = judged.results.stream().mapToInt(CheckResult::earned).sum();
-        int points = check.methods().stream().mapToInt(CheckClasses.CheckMethod::points).sum();
+        int points = check.methods().stream()
+                .mapToInt(CheckClasses.CheckMethod::points)
+                .sum();
         int schedules = judged.schedules;
         boolean counts = judged.verdict instanceof Verdict.Accepted || judged.verdict instanceof Verdict.Rejected;
         return new Report(
@@ -78,8 +80,8 @@ public final class Judge {
         Submission submission = Submission.read(exercise, folder);
         return switch (JavaCompilation.compile(submission.sources(), JavaCompilation.Options.plain())) {
             case JavaCompilation.Failed failed ->
-                Judged.before(new Verdict.DoesNotCompile(
-                        Finding.of(Diagnosis.DOES_NOT_COMPILE, failed.messages(), null)));
+                Judged.before(
+                        new Verdict.DoesNotCompile(Finding.of(Diagnosis.DOES_NOT_COMPILE, failed.messages(), null)));
             case JavaCompilation.Compiled compiled -> judge(exercise, compiled.classes(), seedSet, check);
         };
     }
@@ -129,9 +131,16 @@ public final class Judge {
     }
 
     private static Verdict verdict(List<CheckResult> results, List<String> unknown, boolean untouched) {
-        List<Finding> ofRuns = results.stream().flatMap(r -> r.findings().stream()).filter(f -> !ofRules(f)).toList();
-        List<Finding> ofRules = results.stream().flatMap(r -> r.findings().stream()).filter(Judge::ofRules).toList();
-        List<Finding> findings = Stream.concat(ofRuns.stream(), ofRules.stream()).toList();
+        List<Finding> ofRuns = results.stream()
+                .flatMap(r -> r.findings().stream())
+                .filter(f -> !ofRules(f))
+                .toList();
+        List<Finding> ofRules = results.stream()
+                .flatMap(r -> r.findings().stream())
+                .filter(Judge::ofRules)
+                .toList();
+        List<Finding> findings =
+                Stream.concat(ofRuns.stream(), ofRules.stream()).toList();
         if (untouched) {
             Finding none = Finding.of(Diagnosis.NOT_STARTED, "Nothing has been changed yet.", null);
             return new Verdict.NotStarted(findings.isEmpty() ? none : findings.get(0));

@@ -2,6 +2,7 @@ package latchkey.grading;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
@@ -21,7 +22,9 @@ final class Pristine {
     /** Whether two compilations by the same compiler differ in nothing but names of files and numbers of lines. */
     static boolean same(Map<String, byte[]> one, Map<String, byte[]> other) {
         return one.keySet().equals(other.keySet())
-                && one.keySet().stream().allMatch(name -> Arrays.equals(bare(one.get(name)), bare(other.get(name))));
+                && one.entrySet().stream()
+                        .allMatch(type -> Arrays.equals(
+                                bare(type.getValue()), bare(Objects.requireNonNull(other.get(type.getKey())))));
     }
 
     private static byte[] bare(byte[] classFile) {

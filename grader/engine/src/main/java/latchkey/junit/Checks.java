@@ -1,9 +1,8 @@
 package latchkey.junit;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Optional;
-import org.junit.jupiter.api.extension.ExtendWith;
+import latchkey.check.Check;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -17,8 +16,7 @@ final class Checks {
 
     /** Whether the method is one whose result comes from Latchkey. */
     static boolean isCheck(Method method) {
-        return AnnotationSupport.findRepeatableAnnotations(method, ExtendWith.class).stream()
-                .anyMatch(extension -> Arrays.asList(extension.value()).contains(JudgedByLatchkey.class));
+        return AnnotationSupport.isAnnotated(method, Check.class);
     }
 
     /** Whether the class has checks. */

@@ -58,7 +58,8 @@ public final class RaceDetector {
     }
 
     /** A read that counts only if it is never validated. */
-    private record Held(Access access, Variable variable, @Nullable Race race) {}
+    private record Held(
+            Access access, Variable variable, @Nullable Race race) {}
 
     private final Map<Integer, List<Held>> optimistic = new HashMap<>();
 

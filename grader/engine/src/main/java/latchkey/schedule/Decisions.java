@@ -25,7 +25,10 @@ public record Decisions(List<Segment> segments, List<Integer> waiters, List<Inte
     public String token() {
         StringBuilder text = new StringBuilder();
         for (Segment segment : segments) {
-            text.append(text.isEmpty() ? "" : ".").append(segment.thread).append('x').append(segment.count);
+            text.append(text.isEmpty() ? "" : ".")
+                    .append(segment.thread)
+                    .append('x')
+                    .append(segment.count);
         }
         waiters.forEach(waiter -> text.append("-w").append(waiter));
         spurious.forEach(wait -> text.append("-s").append(wait));
@@ -77,7 +80,7 @@ public record Decisions(List<Segment> segments, List<Integer> waiters, List<Inte
     /** The same without the k-th spurious wake-up. */
     Decisions withoutSpurious(int k) {
         List<Integer> fewer = new ArrayList<>(spurious);
-        fewer.remove(k);
+        fewer.remove(/* index */ k);
         return new Decisions(segments, waiters, fewer);
     }
 }

@@ -3,7 +3,6 @@ package latchkey.schedule;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The shadows of all monitors of a run.
@@ -146,11 +145,5 @@ public final class Monitors {
             throw new IllegalMonitorStateException("current thread is not owner");
         }
         return monitor;
-    }
-
-    @Nullable
-    Strand ownerOf(Object object) {
-        Monitor monitor = monitors.get(object);
-        return monitor == null ? null : monitor.owner;
     }
 }

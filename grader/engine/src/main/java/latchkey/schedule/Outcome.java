@@ -49,7 +49,8 @@ public sealed interface Outcome {
             @Nullable Place place) {}
 
     /** Where a thread stands when all the others wait. */
-    record Standing(String thread, How how, String what, @Nullable Place place) {}
+    record Standing(
+            String thread, How how, String what, @Nullable Place place) {}
 
     /** In which way a thread does not go on. */
     enum How {

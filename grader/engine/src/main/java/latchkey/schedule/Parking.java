@@ -1,5 +1,6 @@
 package latchkey.schedule;
 
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Parking, sleeping, joining, interrupting and the time of day, for the threads of a run. */
@@ -19,7 +20,7 @@ public final class Parking {
         if (nanos == 0 || Thread.currentThread().isInterrupted()) {
             return;
         }
-        Wait wait = new Wait.Parked(blocker);
+        Wait wait = new Wait.Parked(blocker == null ? LockSupport.getBlocker(strand.thread) : blocker);
         strand.wait = wait;
         String what = waitingFor(strand, wait);
         if (nanos > 0 && blocker == null && strand.lastCall.startsWith("LockSupport.park")) {

@@ -14,6 +14,7 @@ public final class PreemptingStrategy implements Strategy {
 
     private final List<Preemption> preemptions;
     private final IntList alternatives = new IntList();
+    private final Cooperation rest = new Cooperation();
     private int decision;
 
     public PreemptingStrategy(List<Preemption> preemptions) {
@@ -33,7 +34,7 @@ public final class PreemptingStrategy implements Strategy {
     @Override
     public Strand next(Choices ready, @Nullable Strand current, int idle) {
         int now = decision++;
-        Strand usual = ScriptedStrategy.withoutPreemption(ready, current);
+        Strand usual = rest.next(ready, current);
         for (int i = 0; i < ready.size(); i++) {
             if (ready.get(i) != usual) {
                 alternatives.add(now);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it ended
  * @param race the first data race, if there was one
  * @param story what happened
- * @param decisions who was chosen at each point at which there was a choice
- * @param forced how the notifications and spurious wake-ups were decided, for an exact replay
+ * @param forced who was chosen at each point at which there was a choice, for an exact replay
  * @param uncaught exceptions that ended other threads
  * @param idlers threads that waited by spinning or by sleeping again and again
  * @param slept where the learner's code slept
@@ -24,7 +23,6 @@ public record RunResult(
         Outcome outcome,
         @Nullable Race race,
         Story story,
-        int[] decisions,
         Decisions forced,
         List<Throwable> uncaught,
         List<Outcome.Standing> idlers,

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -121,8 +120,8 @@ public final class Runs {
                 return;
             }
             if (System.nanoTime() - since > Patience.UNSEEN_BLOCK_MILLIS * 1_000_000) {
-                scheduler.stop(new Outcome.Unknown(
-                        running.name + " blocks or computes where the scheduler cannot see it, after " + running.lastPlace));
+                scheduler.stop(new Outcome.Unknown(running.name
+                        + " blocks or computes where the scheduler cannot see it, after " + running.lastPlace));
                 return;
             }
         }
@@ -163,12 +162,14 @@ public final class Runs {
         Outcome early = scheduler.earlyOutcome();
         Outcome outcome = early != null
                 ? early
-                : thrown != null && !(thrown instanceof Abort) ? new Outcome.Threw(thrown, "check", null) : new Outcome.Passed();
+                : thrown != null && !(thrown instanceof Abort)
+                        ? new Outcome.Threw(thrown, "check", null)
+                        : new Outcome.Passed();
         return new RunResult(
                 outcome,
                 scheduler.races.first(),
-                scheduler.trace.story(scheduler.strands.stream().map(Strand::name).toList()),
-                scheduler.decisions(),
+                scheduler.trace.story(
+                        scheduler.strands.stream().map(Strand::name).toList()),
                 scheduler.forced(),
                 List.copyOf(scheduler.facts.uncaught),
                 scheduler.facts.idlers(),
@@ -176,19 +177,5 @@ public final class Runs {
                 scheduler.time.elapsed(),
                 scheduler.steps(),
                 leaked);
-    }
-
-    /** Does something outside the scheduler's view, on a thread that may be under control. */
-    public static <T> T unseen(Callable<T> act) throws Exception {
-        Strand strand = Strands.current();
-        if (strand == null) {
-            return act.call();
-        }
-        strand.depth++;
-        try {
-            return act.call();
-        } finally {
-            strand.depth--;
-        }
     }
 }

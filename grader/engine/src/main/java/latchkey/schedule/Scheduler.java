@@ -490,6 +490,14 @@ public final class Scheduler {
         woke();
     }
 
+    /** The names of all user threads of the run that have not ended, except the given one. */
+    public List<String> userThreads(Strand except) {
+        return strands.stream()
+                .filter(s -> s != except && !s.ended() && !s.daemonAtStart)
+                .map(Strand::name)
+                .toList();
+    }
+
     /** How much virtual time has passed since the run began, in nanoseconds. */
     public long elapsed() {
         return time.elapsed();
@@ -600,6 +608,7 @@ public final class Scheduler {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the caller asks again whose turn it is
     private void waitForReal(Strand strand) {
         Object monitor = strand.realMonitor;
         if (monitor == null) {
@@ -664,10 +673,6 @@ public final class Scheduler {
         return early;
     }
 
-    int[] decisions() {
-        return decisions.toArray();
-    }
-
     Decisions forced() {
         return new Decisions(Decisions.segments(decisions.toArray()), facts.waiters, facts.spurious);
     }
@@ -693,13 +698,16 @@ public final class Scheduler {
     }
 
     /** An exception ends a thread; true when nobody shall print it. */
+    @SuppressWarnings("ReferenceEquality") // no handler's own equals() is asked
     public boolean uncaught(Strand strand, Throwable thrown) {
         if (!aborted && !(thrown instanceof Abort)) {
             facts.uncaught.add(thrown);
             strand.pendingValue = null;
             trace.add(strand, "dies of " + Names.of(thrown), strand.lastPlace);
         }
-        return aborted || thrown instanceof Abort || strand.thread.getUncaughtExceptionHandler() == strand.thread.getThreadGroup();
+        return aborted
+                || thrown instanceof Abort
+                || strand.thread.getUncaughtExceptionHandler() == strand.thread.getThreadGroup();
     }
 
     /** Whether the run has come to its end and everybody unwinds. */

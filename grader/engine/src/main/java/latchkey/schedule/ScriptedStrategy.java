@@ -16,6 +16,7 @@ public final class ScriptedStrategy implements Strategy {
     private final List<Integer> spurious;
     private int segment;
     private int used;
+    private final Cooperation rest = new Cooperation();
     private int waits;
 
     public ScriptedStrategy(Decisions decisions) {
@@ -46,7 +47,7 @@ public final class ScriptedStrategy implements Strategy {
             segment++;
             used = 0;
         }
-        return withoutPreemption(ready, current);
+        return rest.next(ready, current);
     }
 
     static @Nullable Strand byId(Choices ready, int id) {
@@ -56,25 +57,5 @@ public final class ScriptedStrategy implements Strategy {
             }
         }
         return null;
-    }
-
-    static Strand withoutPreemption(Choices ready, @Nullable Strand current) {
-        if (current != null && !ready.idles(current)) {
-            return current;
-        }
-        Strand best = null;
-        for (int i = 0; i < ready.size(); i++) {
-            Strand strand = ready.get(i);
-            if (strand != current && (best == null || rank(ready, strand, current) < rank(ready, best, current))) {
-                best = strand;
-            }
-        }
-        return best == null ? ready.get(0) : best;
-    }
-
-    /** Those who do not idle first; then the next by number after the current one, in a circle. */
-    private static long rank(Choices ready, Strand strand, @Nullable Strand current) {
-        long circle = current == null || strand.id > current.id ? strand.id : strand.id + (1L << 32);
-        return circle + (ready.idles(strand) ? 1L << 40 : 0) + (strand.asleepUntil >= 0 ? 1L << 41 : 0);
     }
 }

@@ -56,7 +56,10 @@ public final class Search {
      * @param schedules how many were run in all, shrinking included
      * @param unknown a run whose outcome is unknown, if there was one
      */
-    public record Result(@Nullable RunResult failure, int schedules, @Nullable RunResult unknown) {}
+    public record Result(
+            @Nullable RunResult failure,
+            int schedules,
+            @Nullable RunResult unknown) {}
 
     private final Scenario scenario;
     private final Function<RunResult, Assessment> assess;

@@ -68,12 +68,13 @@ public final class SeededStrategy implements Strategy {
         return switch (now) {
             case UNIFORM -> uniform(ready, idlersToo);
             case UNEQUAL_SPEEDS -> weighted(ready, idlersToo);
-            case STICKY -> current != null && eligible(ready, current, idlersToo) && !random.oneIn(8)
-                    ? current
-                    : uniform(ready, idlersToo);
+            case STICKY ->
+                current != null && eligible(ready, current, idlersToo) && !random.oneIn(8)
+                        ? current
+                        : uniform(ready, idlersToo);
             case PRIORITIES -> {
                 if (current != null && random.oneIn(24)) {
-                    current.priority = -++demotions;
+                    current.priority = - ++demotions;
                 }
                 yield highest(ready, idlersToo);
             }

@@ -9,9 +9,10 @@ import java.util.function.Predicate;
  * <p>Delta debugging (Zeller and Hildebrandt, IEEE TSE 2002) over the segments of the schedule: leave some out, or let one
  * go on until it blocks.
  */
+@SuppressWarnings("ReferenceEquality") // the very same result again says that nothing better was found
 final class Shrinker {
     private static final int MOST_RUNS = 250;
-    private static final int UNTIL_BLOCKED = 10_000;
+    private static final int UNTIL_BLOCKED = 500;
 
     private final Search.Runner runner;
     private final Predicate<RunResult> same;
@@ -71,6 +72,7 @@ final class Shrinker {
 
     /** Fewer context switches first, then fewer events. */
     private static long cost(RunResult result) {
-        return ((long) result.story().contextSwitches() << 32) + result.story().events().size();
+        return ((long) result.story().contextSwitches() << 32)
+                + result.story().events().size();
     }
 }

@@ -45,6 +45,7 @@ public final class Strand {
 
     State state = State.READY;
     int readyIndex = -1;
+
     @Nullable
     Wait wait;
 
@@ -55,6 +56,7 @@ public final class Strand {
     boolean notified;
     boolean permit;
     boolean interruptPending;
+
     @Nullable
     Object interruptRelease;
 
@@ -95,6 +97,7 @@ public final class Strand {
     String lastPlace = "";
     /** The learner's last call into java.util.concurrent, as {@code Type.method}. */
     String lastCall = "";
+
     @Nullable
     String pendingValue;
 

@@ -25,6 +25,7 @@ final class Trace {
     }
 
     private final List<Raw> events = new ArrayList<>(64);
+
     void add(Strand strand, String what, String where) {
         Raw raw = new Raw(strand.id, what, where);
         raw.value = strand.pendingValue;
@@ -50,7 +51,8 @@ final class Trace {
     Story story(List<String> names) {
         List<Event> told = new ArrayList<>(events.size());
         for (Raw raw : events) {
-            told.add(new Event(raw.thread, raw.value == null ? raw.what : raw.what + " = " + raw.value, place(raw.where)));
+            told.add(new Event(
+                    raw.thread, raw.value == null ? raw.what : raw.what + " = " + raw.value, place(raw.where)));
         }
         return new Story(names, told);
     }

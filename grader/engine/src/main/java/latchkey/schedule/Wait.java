@@ -20,7 +20,11 @@ public sealed interface Wait {
     record End(Strand target) implements Wait {}
 
     /** Held by the check until its condition holds. */
-    record Condition(String what, BooleanSupplier holds, boolean interruptible, @Nullable Blame blame) implements Wait {}
+    record Condition(
+            String what,
+            BooleanSupplier holds,
+            boolean interruptible,
+            @Nullable Blame blame) implements Wait {}
 
     /** The check's own thread, until nobody else can go on. */
     record Quiet() implements Wait {}

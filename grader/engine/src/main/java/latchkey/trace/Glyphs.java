@@ -71,8 +71,10 @@ public enum Glyphs {
             case '\t' -> out.append("\\t");
             default -> {
                 if (steersTerminal(c)) {
-                    String.valueOf(Character.toChars(c)).chars().forEach(unit -> out.append("\\u")
-                            .append(HexFormat.of().toHexDigits((char) unit)));
+                    String.valueOf(Character.toChars(c))
+                            .chars()
+                            .forEach(unit ->
+                                    out.append("\\u").append(HexFormat.of().toHexDigits((char) unit)));
                 } else {
                     out.appendCodePoint(c);
                 }

@@ -24,11 +24,43 @@ final class Calls {
     private static final Set<String> GUARDED =
             Set.of("java.util.Vector", "java.util.Stack", "java.util.Hashtable", "java.lang.StringBuffer");
     private static final Set<String> LOOKS = Set.of(
-            "get", "is", "has", "peek", "contains", "size", "try", "compareAndSet", "weakCompareAndSet", "poll", "await",
-            "available", "load", "count");
+            "get",
+            "is",
+            "has",
+            "peek",
+            "contains",
+            "size",
+            "try",
+            "compareAndSet",
+            "weakCompareAndSet",
+            "poll",
+            "await",
+            "available",
+            "load",
+            "count");
     private static final Set<String> WRITES = Set.of(
-            "add", "put", "remove", "poll", "pop", "push", "offer", "clear", "set", "append", "insert", "sort", "merge",
-            "compute", "replace", "retain", "delete", "reverse", "flip", "addFirst", "addLast", "drain");
+            "add",
+            "put",
+            "remove",
+            "poll",
+            "pop",
+            "push",
+            "offer",
+            "clear",
+            "set",
+            "append",
+            "insert",
+            "sort",
+            "merge",
+            "compute",
+            "replace",
+            "retain",
+            "delete",
+            "reverse",
+            "flip",
+            "addFirst",
+            "addLast",
+            "drain");
 
     private Calls() {}
 
@@ -46,7 +78,9 @@ final class Calls {
 
     /** By the static type: whether the receiver could be a collection that is not thread-safe, or a synchronized one. */
     static boolean mayBePlainCollection(String owner) {
-        if (owner.equals("java/lang/StringBuilder") || owner.equals("java/lang/StringBuffer") || owner.equals("java/lang/Iterable")) {
+        if (owner.equals("java/lang/StringBuilder")
+                || owner.equals("java/lang/StringBuffer")
+                || owner.equals("java/lang/Iterable")) {
             return true;
         }
         return owner.startsWith("java/util/")
@@ -80,6 +114,8 @@ final class Calls {
 
     /** A try that a retry loop is made of. */
     static boolean tries(String method) {
-        return method.startsWith("tryLock") || method.startsWith("compareAndSet") || method.startsWith("weakCompareAndSet");
+        return method.startsWith("tryLock")
+                || method.startsWith("compareAndSet")
+                || method.startsWith("weakCompareAndSet");
     }
 }

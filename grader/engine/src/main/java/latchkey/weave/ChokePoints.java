@@ -2,6 +2,7 @@ package latchkey.weave;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -74,6 +75,19 @@ final class ChokePoints {
             "java/util/concurrent/locks/AbstractQueuedSynchronizer.release -> acquireRelease");
 
     private ChokePoints() {}
+
+    /** Why nothing is judged on a JDK of this release, in one sentence; empty where the engine knows it. */
+    static Optional<String> refusal(int release) {
+        return release >= OLDEST && release <= NEWEST
+                ? Optional.empty()
+                : Optional.of("Latchkey judges on JDK " + OLDEST + " to " + NEWEST + ", and this is JDK " + release
+                        + ": please set JAVA_HOME to one of those.");
+    }
+
+    /** What should have been woven and was not. */
+    static List<String> missing(Set<String> woven) {
+        return expected().stream().filter(point -> !woven.contains(point)).toList();
+    }
 
     /** Everything that must be woven on a supported JDK before anything is judged. */
     static List<String> expected() {

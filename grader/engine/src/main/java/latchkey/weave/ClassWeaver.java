@@ -52,7 +52,12 @@ final class ClassWeaver {
 
         @Override
         public void visit(
-                int version, int access, String name, @Nullable String signature, @Nullable String superName, String @Nullable [] interfaces) {
+                int version,
+                int access,
+                String name,
+                @Nullable String signature,
+                @Nullable String superName,
+                String @Nullable [] interfaces) {
             this.name = name;
             isInterface = (access & ACC_INTERFACE) != 0;
             isThread = classes.isThread(superName);
@@ -70,7 +75,12 @@ final class ClassWeaver {
                 wrap(access, method, descriptor, signature, thrown);
             }
             MethodVisitor next = synced
-                    ? super.visitMethod(access & ACC_STATIC | ACC_PRIVATE | ACC_SYNTHETIC, method + SYNC, descriptor, signature, thrown)
+                    ? super.visitMethod(
+                            access & ACC_STATIC | ACC_PRIVATE | ACC_SYNTHETIC,
+                            method + SYNC,
+                            descriptor,
+                            signature,
+                            thrown)
                     : super.visitMethod(access, method, descriptor, signature, thrown);
             int free = locals.getOrDefault(method + descriptor, Type.getArgumentsAndReturnSizes(descriptor) >> 2);
             MethodWeaver.Method woven = new MethodWeaver.Method(name, method, descriptor, free, learners, isThread);
@@ -121,7 +131,8 @@ final class ClassWeaver {
         }
 
         /** A synchronized method becomes a plain one that enters the shadow, calls the body, and leaves in any case. */
-        private void wrap(int access, String method, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
+        private void wrap(
+                int access, String method, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
             boolean isStatic = (access & ACC_STATIC) != 0;
             MethodVisitor into = super.visitMethod(access & ~ACC_SYNCHRONIZED, method, descriptor, signature, thrown);
             Label from = new Label();
@@ -164,13 +175,14 @@ final class ClassWeaver {
                 frame.add(name);
             }
             for (Type type : Type.getArgumentTypes(descriptor)) {
-                frame.add(switch (type.getSort()) {
-                    case Type.LONG -> LONG;
-                    case Type.DOUBLE -> DOUBLE;
-                    case Type.FLOAT -> FLOAT;
-                    case Type.OBJECT, Type.ARRAY -> type.getInternalName();
-                    default -> INTEGER;
-                });
+                frame.add(
+                        switch (type.getSort()) {
+                            case Type.LONG -> LONG;
+                            case Type.DOUBLE -> DOUBLE;
+                            case Type.FLOAT -> FLOAT;
+                            case Type.OBJECT, Type.ARRAY -> type.getInternalName();
+                            default -> INTEGER;
+                        });
             }
             return frame.toArray();
         }

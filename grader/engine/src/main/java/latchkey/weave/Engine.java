@@ -67,11 +67,11 @@ public final class Engine {
     }
 
     private static void requireKnownJdk() {
-        int release = Runtime.version().feature();
-        if (release < ChokePoints.OLDEST || release > ChokePoints.NEWEST) {
-            throw new UnsupportedJdkException("Latchkey judges on JDK " + ChokePoints.OLDEST + " to " + ChokePoints.NEWEST
-                    + ", and this is JDK " + release + ": please set JAVA_HOME to one of those.");
-        }
+        ChokePoints.refusal(Runtime.version().feature()).ifPresent(Engine::refuse);
+    }
+
+    private static void refuse(String sentence) {
+        throw new UnsupportedJdkException(sentence);
     }
 
     private static Instrumentation agent() {
@@ -190,7 +190,11 @@ public final class Engine {
                     new ClassVisitor(Opcodes.ASM9) {
                         @Override
                         public @Nullable FieldVisitor visitField(
-                                int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+                                int access,
+                                String name,
+                                String descriptor,
+                                @Nullable String signature,
+                                @Nullable Object value) {
                             if ((access & (Opcodes.ACC_VOLATILE | Opcodes.ACC_STATIC)) == Opcodes.ACC_VOLATILE) {
                                 fields.add(owner + "." + name);
                             }
@@ -207,11 +211,10 @@ public final class Engine {
     private static void check(JdkWeaver weaver) throws ClassNotFoundException {
         Class.forName("java.util.concurrent.ForkJoinWorkerThread");
         Throwable failure = weaver.failure();
-        List<String> missing = new ArrayList<>(ChokePoints.expected());
-        missing.removeAll(weaver.woven());
+        List<String> missing = ChokePoints.missing(weaver.woven());
         if (failure != null || !missing.isEmpty()) {
-            throw new UnsupportedJdkException("Latchkey does not know this build of the JDK (" + Runtime.version() + "): "
-                    + (failure != null ? failure : "nothing to weave at " + missing) + ".");
+            throw new UnsupportedJdkException("Latchkey does not know this build of the JDK (" + Runtime.version()
+                    + "): " + (failure != null ? failure : "nothing to weave at " + missing) + ".");
         }
     }
 

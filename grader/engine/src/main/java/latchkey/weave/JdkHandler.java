@@ -297,7 +297,9 @@ public final class JdkHandler implements Handler {
             return pool;
         }
         try {
-            return pool instanceof ScheduledThreadPoolExecutor ? delayer(strand.scheduler()) : common(strand.scheduler());
+            return pool instanceof ScheduledThreadPoolExecutor
+                    ? delayer(strand.scheduler())
+                    : common(strand.scheduler());
         } finally {
             Strands.leave(strand);
         }

@@ -59,7 +59,9 @@ final class JdkMethodWeaver extends MethodVisitor {
         }
         boolean announces = ChokePoints.RUN_HOOKED.contains(method.owner.replace('/', '.'));
         if (announces && method.name.equals("run") && !method.isStatic()) {
-            boolean starts = virtual ? method.key().equals("run(Ljava/lang/Runnable;)V") : method.key().equals("run()V");
+            boolean starts = virtual
+                    ? method.key().equals("run(Ljava/lang/Runnable;)V")
+                    : method.key().equals("run()V");
             if (starts) {
                 super.visitVarInsn(ALOAD, 0);
                 hook("begin", "(Ljava/lang/Thread;)V");
@@ -87,7 +89,7 @@ final class JdkMethodWeaver extends MethodVisitor {
         hook(name, descriptor + ")Z");
         Label goOn = new Label();
         super.visitJumpInsn(IFEQ, goOn);
-        if (Type.getReturnType(method.descriptor) == Type.BOOLEAN_TYPE) {
+        if (Type.getReturnType(method.descriptor).equals(Type.BOOLEAN_TYPE)) {
             super.visitInsn(ICONST_1);
             super.visitInsn(IRETURN);
         } else {
@@ -100,7 +102,8 @@ final class JdkMethodWeaver extends MethodVisitor {
 
     @Override
     public void visitInsn(int opcode) {
-        boolean lastStep = thread && method.key().equals("exit()V") || virtual && method.key().equals("afterDone(Z)V");
+        boolean lastStep = thread && method.key().equals("exit()V")
+                || virtual && method.key().equals("afterDone(Z)V");
         if (opcode == RETURN && lastStep) {
             super.visitVarInsn(ALOAD, 0);
             hook("end", "(Ljava/lang/Thread;)V");
@@ -169,7 +172,9 @@ final class JdkMethodWeaver extends MethodVisitor {
             super.visitInsn(DUP);
             hook("start", "(Ljava/lang/Thread;)V");
         }
-        if (virtual && method.name.equals("start") && name.toLowerCase(Locale.ROOT).contains("submitruncontinuation")) {
+        if (virtual
+                && method.name.equals("start")
+                && name.toLowerCase(Locale.ROOT).contains("submitruncontinuation")) {
             super.visitVarInsn(ALOAD, 0);
             hook("start", "(Ljava/lang/Thread;)V");
         }
@@ -206,7 +211,9 @@ final class JdkMethodWeaver extends MethodVisitor {
             }
             case "jdk/internal/misc/Unsafe" -> {
                 if (name.equals("park") || name.equals("unpark")) {
-                    hook(name.equals("park") ? "unsafePark" : "unsafeUnpark", "(Ljava/lang/Object;" + descriptor.substring(1));
+                    hook(
+                            name.equals("park") ? "unsafePark" : "unsafeUnpark",
+                            "(Ljava/lang/Object;" + descriptor.substring(1));
                     return true;
                 }
             }
@@ -233,7 +240,8 @@ final class JdkMethodWeaver extends MethodVisitor {
     }
 
     private boolean randomised(int opcode, String owner, String name, String descriptor, boolean itf) {
-        boolean seeds = method.owner.equals("java/util/concurrent/ThreadLocalRandom") && !method.name.equals("<clinit>");
+        boolean seeds =
+                method.owner.equals("java/util/concurrent/ThreadLocalRandom") && !method.name.equals("<clinit>");
         if (seeds && (name.equals("addAndGet") || name.equals("getAndAdd"))) {
             super.visitMethodInsn(opcode, owner, name, descriptor, itf);
             hook("random", name.equals("addAndGet") ? "(I)I" : "(J)J");
@@ -266,7 +274,9 @@ final class JdkMethodWeaver extends MethodVisitor {
         if (name.startsWith("compareAnd") || name.startsWith("weakCompareAnd") || name.startsWith("getAnd")) {
             return "acquireRelease";
         }
-        boolean ordered = name.endsWith("Volatile") || name.endsWith("Acquire") || name.endsWith("Release")
+        boolean ordered = name.endsWith("Volatile")
+                || name.endsWith("Acquire")
+                || name.endsWith("Release")
                 || name.endsWith("Opaque");
         if (!ordered) {
             return null;

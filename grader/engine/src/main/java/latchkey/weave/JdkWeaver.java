@@ -82,7 +82,11 @@ final class JdkWeaver implements ClassFileTransformer {
                 new ClassVisitor(ASM9, writer) {
                     @Override
                     public MethodVisitor visitMethod(
-                            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
+                            int access,
+                            String name,
+                            String descriptor,
+                            @Nullable String signature,
+                            String @Nullable [] thrown) {
                         MethodVisitor next = super.visitMethod(access, name, descriptor, signature, thrown);
                         if ((access & (ACC_NATIVE | ACC_ABSTRACT)) != 0) {
                             return next;
@@ -106,7 +110,11 @@ final class JdkWeaver implements ClassFileTransformer {
                 new ClassVisitor(ASM9) {
                     @Override
                     public MethodVisitor visitMethod(
-                            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
+                            int access,
+                            String name,
+                            String descriptor,
+                            @Nullable String signature,
+                            String @Nullable [] thrown) {
                         return new MethodVisitor(ASM9) {
                             @Override
                             public void visitMaxs(int maxStack, int maxLocals) {

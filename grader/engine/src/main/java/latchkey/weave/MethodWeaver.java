@@ -107,7 +107,10 @@ final class MethodWeaver extends MethodVisitor {
             super.visitInsn(ICONST_0 + (write ? 1 : 0) + ((flags & ACC_VOLATILE) != 0 ? 2 : 0));
             woven("access", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;I)V");
         }
-        if (method.learners && opcode == GETSTATIC && owner.equals("java/lang/System") && (name.equals("out") || name.equals("err"))) {
+        if (method.learners
+                && opcode == GETSTATIC
+                && owner.equals("java/lang/System")
+                && (name.equals("out") || name.equals("err"))) {
             woven(name, "()Ljava/io/PrintStream;");
             return;
         }
@@ -252,7 +255,9 @@ final class MethodWeaver extends MethodVisitor {
         }
         switch (name) {
             case "join", "isAlive", "getState" -> {
-                if (name.equals("join") && classes.isLearners(owner) && !descriptor.matches("\\((J|JI|Ljava/time/Duration;)?\\).")) {
+                if (name.equals("join")
+                        && classes.isLearners(owner)
+                        && !descriptor.matches("\\((J|JI|Ljava/time/Duration;)?\\).")) {
                     return false;
                 }
                 place();
@@ -353,7 +358,9 @@ final class MethodWeaver extends MethodVisitor {
                 super.visitLdcInsn(where());
                 woven("before", "(Ljava/lang/String;Ljava/lang/String;)V");
             }
-            if (owner.equals("java/util/concurrent/locks/Condition") && name.startsWith("await") && !name.equals("awaitUninterruptibly")) {
+            if (owner.equals("java/util/concurrent/locks/Condition")
+                    && name.startsWith("await")
+                    && !name.equals("awaitUninterruptibly")) {
                 woven(name, descriptor.replace("(", "(Ljava/util/concurrent/locks/Condition;"));
             } else {
                 super.visitMethodInsn(opcode, owner, name, descriptor, itf);

@@ -34,7 +34,15 @@ public final class Woven {
             return;
         }
         try {
-            strand.scheduler().field(strand, owner == null ? field.substring(0, field.indexOf('.')).intern() : owner, field, where, mode);
+            strand.scheduler()
+                    .field(
+                            strand,
+                            owner == null
+                                    ? field.substring(0, field.indexOf('.')).intern()
+                                    : owner,
+                            field,
+                            where,
+                            mode);
         } finally {
             Strands.leave(strand);
         }
@@ -63,7 +71,8 @@ public final class Woven {
             Scheduler scheduler = strand.scheduler();
             if (Calls.isPlain(receiver)) {
                 Access access = new Access(strand.id(), Calls.writes(method), where);
-                scheduler.variable(strand, access, receiver, "contents", "the " + Names.of(receiver) + " (" + method + ")");
+                scheduler.variable(
+                        strand, access, receiver, "contents", "the " + Names.of(receiver) + " (" + method + ")");
             } else {
                 scheduler.pointAt(strand, where);
                 scheduler.tell(strand, "calls " + Names.of(receiver) + "." + method);
@@ -267,6 +276,7 @@ public final class Woven {
         await(object, nanos > 0 ? millis + 1 : millis);
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
     public static void await(Object object, long millis) throws InterruptedException {
         Strand strand = Strands.enter();
         if (strand == null) {
@@ -389,6 +399,7 @@ public final class Woven {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
     public static void await(Condition condition) throws InterruptedException {
         if (spurious()) {
             condition.awaitNanos(0);
@@ -397,6 +408,7 @@ public final class Woven {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
     public static boolean await(Condition condition, long time, TimeUnit unit) throws InterruptedException {
         if (spurious()) {
             condition.awaitNanos(0);
@@ -405,6 +417,7 @@ public final class Woven {
         return condition.await(time, unit);
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
     public static long awaitNanos(Condition condition, long nanos) throws InterruptedException {
         if (nanos > 1 && spurious()) {
             condition.awaitNanos(0);
@@ -413,6 +426,7 @@ public final class Woven {
         return condition.awaitNanos(nanos);
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
     public static boolean awaitUntil(Condition condition, Date deadline) throws InterruptedException {
         if (spurious()) {
             condition.awaitNanos(0);
@@ -501,6 +515,7 @@ public final class Woven {
         Thread.sleep(duration);
     }
 
+    @SuppressWarnings("NamedLikeContextualKeyword") // woven code calls it by the name of what it stands for
     public static void yield() {
         idle(false);
     }
@@ -509,6 +524,7 @@ public final class Woven {
         idle(true);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // the learner's code yields
     private static void idle(boolean spins) {
         Strand strand = Strands.enter();
         if (strand == null) {
@@ -558,7 +574,8 @@ public final class Woven {
         return Strands.current() == null ? runtime.availableProcessors() : JdkHandler.PROCESSORS;
     }
 
-    // ------------------------------------------------------------------ output: a run is repeated too often to be heard
+    // ------------------------------------------------------------------ output: a run is repeated too often to be
+    // heard
 
     public static PrintStream out() {
         return Strands.current() == null ? System.out : SILENT;

@@ -80,7 +80,11 @@ public final class WovenClasses {
                 new ClassVisitor(Opcodes.ASM9) {
                     @Override
                     public @Nullable FieldVisitor visitField(
-                            int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+                            int access,
+                            String name,
+                            String descriptor,
+                            @Nullable String signature,
+                            @Nullable Object value) {
                         fields.put(name, access);
                         return null;
                     }
@@ -99,9 +103,9 @@ public final class WovenClasses {
         return name != null;
     }
 
-    /** Whether a class initialiser of ours runs: then statics may be shared, and each schedule needs a fresh loader. */
+    /** Whether a class initialiser of the learner's runs: then statics may be shared, and each schedule needs a fresh loader. */
     public boolean hasClassInitialiser() {
-        return learner.keySet().stream().anyMatch(this::initialises) || check.keySet().stream().anyMatch(this::initialises);
+        return learner.keySet().stream().anyMatch(this::initialises);
     }
 
     private boolean initialises(String name) {
@@ -122,7 +126,11 @@ public final class WovenClasses {
 
                             @Override
                             public @Nullable FieldVisitor visitField(
-                                    int access, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
+                                    int access,
+                                    String field,
+                                    String descriptor,
+                                    @Nullable String signature,
+                                    @Nullable Object value) {
                                 int fixed = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
                                 found[0] |= (access & fixed) == Opcodes.ACC_STATIC;
                                 return null;

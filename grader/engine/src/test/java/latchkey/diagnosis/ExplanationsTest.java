@@ -86,7 +86,8 @@ class ExplanationsTest {
         String page = Explanations.page(diagnosis);
 
         assertThat(page.lines().filter(line -> line.startsWith("##"))).containsExactlyElementsOf(expected);
-        assertThat(expected).allSatisfy(title -> assertThat(section(page, title)).isNotBlank());
+        assertThat(expected)
+                .allSatisfy(title -> assertThat(section(page, title)).isNotBlank());
     }
 
     @ParameterizedTest
@@ -151,7 +152,7 @@ class ExplanationsTest {
 
     private static List<String> neighbours(URI page) throws IOException {
         if (!page.getScheme().equals("jar")) {
-            return pagesIn(Path.of(page).getParent());
+            return pagesIn(Objects.requireNonNull(Path.of(page).getParent()));
         }
         try (FileSystem jar = FileSystems.newFileSystem(page, Map.of())) {
             return pagesIn(jar.getPath("/latchkey/diagnosis"));

@@ -46,8 +46,7 @@ class MessageTest {
     void tells_a_lost_update_as_the_design_shows_it() {
         assertThat(Message.of("locks/counter", 0, 4, List.of(lostUpdate()), 1, 3)
                         .render(Glyphs.UNICODE))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ✘ locks/counter   lost update                                            0 of 4 points
                           Two threads each called increment() once; value() is 1, expected 2.
 
@@ -65,8 +64,7 @@ class MessageTest {
     void falls_back_to_ascii() {
         Finding finding = Finding.of(Diagnosis.WRONG_THREAD, "The errand ran on the caller’s thread – “main”.", null);
         assertThat(Message.of("threads/errand", 1, 1, List.of(finding), 3, 3).render(Glyphs.ASCII))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         x threads/errand   wrong thread                                           1 of 1 point
                           The errand ran on the caller's thread - "main".
                           hint 3 of 3: latchkey hint threads/errand        more: latchkey explain wrong-thread""");
@@ -81,8 +79,7 @@ class MessageTest {
                         new Place("Counter", "value", 20))
                 .because("A read without the lock may see an old value, for ever.");
         assertThat(Message.of("locks/counter", 2, 4, List.of(finding), 2, 3).render(Glyphs.UNICODE))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ✘ locks/counter   data race                                              2 of 4 points
                           value is written by one thread and read by another, and nothing makes the one happen before the
                           other.
@@ -97,8 +94,7 @@ class MessageTest {
                 Finding.of(Diagnosis.HANGS, "The loop at Hatch:9 never ends.", new Place("Hatch", "lambda", 9));
         assertThat(Message.of("coordination/hatch", 0, 5, List.of(finding), 1, 0)
                         .render(Glyphs.UNICODE))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ✘ coordination/hatch   hangs                                             0 of 5 points
                           The loop at Hatch:9 never ends.
                           more: latchkey explain hangs""");
@@ -106,18 +102,14 @@ class MessageTest {
 
     @Test
     void keeps_the_compiler_s_words_as_they_are() {
-        Finding finding = Finding.of(
-                Diagnosis.DOES_NOT_COMPILE,
-                """
+        Finding finding = Finding.of(Diagnosis.DOES_NOT_COMPILE, """
                 exercises/src/main/java/locks/counter/Counter.java:12: error: ';' expected
                         int next = value + 1
                                             ^
                 1 error
-                """,
-                new Place("Counter", "", 12));
+                """, new Place("Counter", "", 12));
         assertThat(Message.of("locks/counter", 0, 4, List.of(finding), 1, 3).render(Glyphs.UNICODE))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ✘ locks/counter   does not compile                                       0 of 4 points
                           exercises/src/main/java/locks/counter/Counter.java:12: error: ';' expected
                                   int next = value + 1
@@ -139,8 +131,7 @@ class MessageTest {
                 at(Diagnosis.DATA_RACE, 21),
                 at(Diagnosis.TOO_LATE, 40));
         assertThat(Message.of("locks/counter", 0, 4, findings, 1, 3).render(Glyphs.UNICODE))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ✘ locks/counter   deadlock                                               0 of 4 points
                           Seen.
                           at Counter:9, in value()
@@ -181,8 +172,7 @@ class MessageTest {
         Finding finding = Finding.of(Diagnosis.SWALLOWED_EXCEPTION, "The exception is gone.", null);
         String id = "coordination/a-kitchen-timer-with-a-long-name";
         assertThat(Message.of(id, 10, 12, List.of(finding), 1, 3).render(Glyphs.UNICODE))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ✘ coordination/a-kitchen-timer-with-a-long-name   swallowed exception  10 of 12 points
                           The exception is gone.
                           hint 1 of 3: latchkey hint coordination/a-kitchen-timer-with-a-long-name

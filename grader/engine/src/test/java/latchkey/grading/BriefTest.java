@@ -9,8 +9,7 @@ import latchkey.diagnosis.Diagnosis;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             ---
             title: "Count: without losing any"
             order: 210

@@ -47,11 +47,11 @@ class ContractTest {
     @Test
     void holds_for_the_skeleton_itself() {
         String all = "public class Box<T extends Number> implements Runnable { public static final int MOST = 3;"
-            + " protected T value; public Box(List<T> list, int... more) throws java.io.IOException {} public enum"
-            + " Colour { RED { void f() {} }, BLUE; void f() {} } public record Pair(int a, T b) { static class In {}"
-            + " } public interface Call<V> { V call() throws Exception; default void f() {} } public sealed interface"
-            + " S permits A, B {} public record A() implements S {} record B() implements S {} public @interface Note"
-            + " { int value(); } public void run() { new Object() { public void hi() {} }; } }";
+                + " protected T value; public Box(List<T> list, int... more) throws java.io.IOException {} public enum"
+                + " Colour { RED { void f() {} }, BLUE; void f() {} } public record Pair(int a, T b) { static class In {}"
+                + " } public interface Call<V> { V call() throws Exception; default void f() {} } public sealed interface"
+                + " S permits A, B {} public record A() implements S {} record B() implements S {} public @interface Note"
+                + " { int value(); } public void run() { new Object() { public void hi() {} }; } }";
 
         holds(all.replace("T b", "int b"), all.replace("T b", "int b"));
     }

@@ -31,8 +31,7 @@ class TableTest {
     @Test
     void shows_each_exercise_on_a_line_and_what_to_mend_first() {
         assertThat(Table.of(List.of(ERRAND, COUNTER, HIKERS, HATCH)).render(Glyphs.UNICODE))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ✔ threads/errand       done          12 of 12
                         ✘ locks/counter        rejected       0 of  4  lost update: latchkey hint locks/counter
                         ○ coordination/hikers  not started    0 of  5  open Hikers.java
@@ -46,8 +45,7 @@ class TableTest {
     @Test
     void points_to_the_first_that_is_not_started_where_none_is_rejected() {
         assertThat(Table.of(List.of(ERRAND, HATCH, HIKERS)).render(Glyphs.ASCII))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         + threads/errand       done          12 of 12
                         ? coordination/hatch   inconclusive   0 of  5  run it again: a thread that the scheduler does not...
                         - coordination/hikers  not started    0 of  5  open Hikers.java
@@ -59,9 +57,7 @@ class TableTest {
 
     @Test
     void asks_for_another_run_where_only_that_can_tell() {
-        assertThat(Table.of(List.of(ERRAND, HATCH)).render(Glyphs.UNICODE))
-                .endsWith(
-                        """
+        assertThat(Table.of(List.of(ERRAND, HATCH)).render(Glyphs.UNICODE)).endsWith("""
 
                         Next: judge it once more: mvn test -Dexercise=coordination/hatch
                         latchkey: 1 of 2 done, 12 of 17 points, 0 rejected, 0 not started, 1 inconclusive""");
@@ -69,9 +65,7 @@ class TableTest {
 
     @Test
     void says_so_where_all_is_done() {
-        assertThat(Table.of(List.of(ERRAND)).render(Glyphs.UNICODE))
-                .isEqualTo(
-                        """
+        assertThat(Table.of(List.of(ERRAND)).render(Glyphs.UNICODE)).isEqualTo("""
                         ✔ threads/errand  done  12 of 12
 
                         Next: all of these are done; choose another: latchkey list
@@ -80,9 +74,7 @@ class TableTest {
 
     @Test
     void says_so_where_nothing_was_judged() {
-        assertThat(Table.of(List.of()).render(Glyphs.UNICODE))
-                .isEqualTo(
-                        """
+        assertThat(Table.of(List.of()).render(Glyphs.UNICODE)).isEqualTo("""
                         Next: no exercise was judged; see which there are: latchkey list
                         latchkey: 0 of 0 done, 0 of 0 points, 0 rejected, 0 not started, 0 inconclusive""");
     }

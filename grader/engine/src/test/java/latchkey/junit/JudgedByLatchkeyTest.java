@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Finding;
 import latchkey.grading.Verdict;
@@ -56,6 +57,40 @@ class JudgedByLatchkeyTest {
         assertThat(judging.asked()).containsExactly("exercises/src/main/java/locks/counter");
         assertThat(run.status(FIRST)).isEqualTo(SUCCESSFUL);
         assertThat(run.status(SECOND)).isEqualTo(SUCCESSFUL);
+    }
+
+    @Test
+    void leaves_tests_that_are_no_checks_alone() {
+        Ordinary.done.clear();
+        Rehearsal run = Rehearsal.of(kit.settings(), new FakeJudging(), Ordinary.class);
+
+        assertThat(run.results()).containsOnlyKeys("JudgedByLatchkeyTest$Ordinary.works");
+        assertThat(run.status("JudgedByLatchkeyTest$Ordinary.works")).isEqualTo(SUCCESSFUL);
+        assertThat(Ordinary.done).containsExactly("constructed", "before", "called", "after");
+        assertThat(run.printed()).isEmpty();
+    }
+
+    static final class Ordinary {
+        static final List<String> done = new CopyOnWriteArrayList<>();
+
+        Ordinary() {
+            done.add("constructed");
+        }
+
+        @BeforeEach
+        void before() {
+            done.add("before");
+        }
+
+        @Test
+        void works() {
+            done.add("called");
+        }
+
+        @AfterEach
+        void after() {
+            done.add("after");
+        }
     }
 
     @Test

@@ -51,6 +51,7 @@ record Rehearsal(Map<String, TestExecutionResult> results, String printed) {
                 .build();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors)
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
                 .configurationParameters(parameters)
                 .build();
         Session.use(new Session(settings, judging));

@@ -123,11 +123,10 @@ final class SampleKit implements AutoCloseable {
         return """
             package %s;
 
-            import latchkey.junit.JudgedByLatchkey;
+            import latchkey.check.Check;
+            import latchkey.diagnosis.Diagnosis;
             import org.junit.jupiter.api.AfterEach;
             import org.junit.jupiter.api.BeforeEach;
-            import org.junit.jupiter.api.Test;
-            import org.junit.jupiter.api.extension.ExtendWith;
 
             class %s {
                 %s() {
@@ -139,14 +138,12 @@ final class SampleKit implements AutoCloseable {
                     throw new IllegalStateException("before");
                 }
 
-                @Test
-                @ExtendWith(JudgedByLatchkey.class)
+                @Check(points = 2, exposes = Diagnosis.LOST_UPDATE)
                 void loses_none() {
                     throw new IllegalStateException("called");
                 }
 
-                @Test
-                @ExtendWith(JudgedByLatchkey.class)
+                @Check(points = 2, exposes = Diagnosis.HANGS)
                 void ends_in_time() {
                     throw new IllegalStateException("called");
                 }

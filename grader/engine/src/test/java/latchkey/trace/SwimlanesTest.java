@@ -34,9 +34,7 @@ class SwimlanesTest {
 
     @Test
     void draws_a_lane_for_each_thread_and_a_note_beside_its_step() {
-        assertThat(Swimlanes.text(lostUpdate(), Map.of(5, "overwrites bob's")))
-                .isEqualTo(
-                        """
+        assertThat(Swimlanes.text(lostUpdate(), Map.of(5, "overwrites bob's"))).isEqualTo("""
                         ann                                  bob
                         reads value = 0      Counter:14
                                                              reads value = 0      Counter:14
@@ -49,9 +47,7 @@ class SwimlanesTest {
         Story story = new Story(
                 CHECK_ANN_BOB,
                 List.of(step(0, "starts ann"), step(1, "writes ready = true", "Hatch", 7), step(0, "calls isOpen()")));
-        assertThat(Swimlanes.text(story))
-                .isEqualTo(
-                        """
+        assertThat(Swimlanes.text(story)).isEqualTo("""
                         check               ann
                         starts ann
                                             writes ready = true     Hatch:7
@@ -63,9 +59,7 @@ class SwimlanesTest {
         Story story = new Story(
                 List.of("main", "errand"),
                 List.of(step(0, "starts errand", "Errand", 9), step(1, "runs the errand", "Errand", 9)));
-        assertThat(Swimlanes.text(story))
-                .isEqualTo(
-                        """
+        assertThat(Swimlanes.text(story)).isEqualTo("""
                         main                            errand
                         starts errand     Errand:9
                                                         runs the errand     Errand:9""");
@@ -75,8 +69,7 @@ class SwimlanesTest {
     void puts_a_long_note_below_its_step() {
         String note = "the turnstile was already open, so nobody will ever wake bob again and he waits for good";
         assertThat(Swimlanes.text(lostUpdate(), Map.of(4, note), Glyphs.ASCII, 80))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ann                                  bob
                         reads value = 0      Counter:14
                                                              reads value = 0      Counter:14
@@ -98,9 +91,7 @@ class SwimlanesTest {
             events.add(step(1, "locks lanes", "Hatch", 11));
             events.add(step(1, "unlocks lanes", "Hatch", 13));
         }
-        assertThat(Swimlanes.text(new Story(CHECK_ANN_BOB, events)))
-                .isEqualTo(
-                        """
+        assertThat(Swimlanes.text(new Story(CHECK_ANN_BOB, events))).isEqualTo("""
                         ann                                  bob
                         reads open = false     Hatch:10
                                                              reads open = false     Hatch:20
@@ -117,9 +108,7 @@ class SwimlanesTest {
             events.add(step(2, "yields", "Polite", 5));
             events.add(step(1, "yields", "Polite", 5));
         }
-        assertThat(Swimlanes.text(new Story(CHECK_ANN_BOB, events)))
-                .isEqualTo(
-                        """
+        assertThat(Swimlanes.text(new Story(CHECK_ANN_BOB, events))).isEqualTo("""
                         ann                      bob
                                                  yields     Polite:5
                         yields     Polite:5
@@ -133,8 +122,7 @@ class SwimlanesTest {
             events.add(step(1 + i % 2, "writes next = " + i, "Ring", i));
         }
         assertThat(Swimlanes.text(new Story(CHECK_ANN_BOB, events), Map.of(29, "one too many")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ann                               bob
                                                           writes next = 1      Ring:1
                         writes next = 2      Ring:2
@@ -173,9 +161,7 @@ class SwimlanesTest {
                         step(1, "writes message = \"a very long message that never comes to its end\"", "Board", 14),
                         step(2, "calls offer(\"another very long message for the board\")", "Noticeboard", 101),
                         step(2, "locks", "Noticeboard", 102)));
-        assertThat(Swimlanes.text(story, Map.of(), Glyphs.UNICODE, 80))
-                .isEqualTo(
-                        """
+        assertThat(Swimlanes.text(story, Map.of(), Glyphs.UNICODE, 80)).isEqualTo("""
                         ann                                   bob
                         writes message = "a very…  Board:14
                                                               calls offer("another ver…  Noticeboard:101
@@ -190,9 +176,7 @@ class SwimlanesTest {
         }
         events.add(step(3, "leaves", "Hikers", 22));
         Story story = new Story(List.of("check", "ann", "bob", "cleo", "dan", ""), events);
-        assertThat(Swimlanes.text(story, Map.of(5, "before dan has come")))
-                .isEqualTo(
-                        """
+        assertThat(Swimlanes.text(story, Map.of(5, "before dan has come"))).isEqualTo("""
                         ann       waits at the barrier  Hikers:20
                         bob       waits at the barrier  Hikers:20
                         cleo      waits at the barrier  Hikers:20

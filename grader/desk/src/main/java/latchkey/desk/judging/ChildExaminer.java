@@ -51,7 +51,8 @@ public final class ChildExaminer implements Examiner {
         while (true) {
             JudgeChild at = child();
             boolean fresh = at.judged() == 0;
-            Request request = new Request(newId(), exercise, folder.toAbsolutePath().toString(), seedSet);
+            Request request =
+                    new Request(newId(), exercise, folder.toAbsolutePath().toString(), seedSet);
             long start = System.nanoTime();
             Outcome outcome = at.judge(request, limit);
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);

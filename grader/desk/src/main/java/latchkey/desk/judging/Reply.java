@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param worn whether this JVM should judge no more
  * @param failure why the kit cannot judge at all, in one sentence
  */
-record Reply(String id, @Nullable Answer answer, boolean worn, @Nullable String failure) {}
+record Reply(
+        String id,
+        @Nullable Answer answer,
+        boolean worn,
+        @Nullable String failure) {}

@@ -2,8 +2,8 @@ package latchkey.desk.prove;
 
 import java.io.File;
 import java.nio.file.Path;
-import latchkey.grading.Corpus;
 import latchkey.desk.judging.JudgingJvm;
+import latchkey.grading.Corpus;
 
 /** The content hashes that say whether a verdict still holds. */
 final class Hashes {
@@ -16,7 +16,7 @@ final class Hashes {
                 .add(sources.resolve("pristine"), file -> true)
                 .add(sources.resolve("test"), file -> true)
                 .add(sources.resolve("main"), file -> file.endsWith("README.md"));
-        for (String part : JudgingJvm.classPath().split(File.pathSeparator)) {
+        for (String part : JudgingJvm.classPath().split(File.pathSeparator, -1)) {
             hash.add(Path.of(part), file -> true);
         }
         return hash.name();

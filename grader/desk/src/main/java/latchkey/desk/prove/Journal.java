@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps each verdict as soon as it is reached, so that proving goes on where it was killed.
  *
- * <p>One file for each kit, JDK, number of processors and load; in it a line for each entry and run. A line that was cut
+ * <p>One file for each command, kit and JDK; in it a line for each entry and run. A line that was cut
  * short is dropped. Thread-safe; a second process is refused.
  */
 final class Journal implements AutoCloseable {
@@ -47,6 +47,8 @@ final class Journal implements AutoCloseable {
      */
     static Journal open(Path folder, Plan plan, boolean fresh) {
         String name = new ContentHash()
+                .add(plan.scope())
+                .add("runs " + plan.runs())
                 .add(plan.kit())
                 .add(plan.jdk())
                 .add("cores " + plan.cores())

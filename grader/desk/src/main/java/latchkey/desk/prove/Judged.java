@@ -1,7 +1,7 @@
 package latchkey.desk.prove;
 
-import latchkey.grading.Corpus;
 import latchkey.desk.judging.Answer;
+import latchkey.grading.Corpus;
 
 /**
  * One entry, judged in one run.

@@ -7,6 +7,7 @@ import latchkey.grading.Corpus;
 /**
  * What is to be judged, and under which conditions.
  *
+ * @param scope what the entries were chosen by; a journal is kept for each
  * @param kit the content hash of the kit that judges
  * @param jdk the version of the JDK it runs on
  * @param cores how many processors the judging JVMs may use
@@ -14,7 +15,7 @@ import latchkey.grading.Corpus;
  * @param runs how often each entry is judged; run k draws from seed set k
  * @param entries the entries, in the order in which results are shown
  */
-record Plan(String kit, String jdk, int cores, int load, int runs, List<Corpus.Entry> entries) {
+record Plan(String scope, String kit, String jdk, int cores, int load, int runs, List<Corpus.Entry> entries) {
     Plan {
         entries = List.copyOf(entries);
     }

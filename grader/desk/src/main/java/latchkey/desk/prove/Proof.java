@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import latchkey.grading.Corpus;
 import latchkey.desk.prove.Judged.Outcome;
+import latchkey.grading.Corpus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +74,12 @@ record Proof(
      * @param medianMillis the median time to a verdict
      */
     record Exercise(
-            String id, long accepted, long rejected, long unexpected, @Nullable Double detectionRate, long medianMillis) {}
+            String id,
+            long accepted,
+            long rejected,
+            long unexpected,
+            @Nullable Double detectionRate,
+            long medianMillis) {}
 
     /**
      * One entry.
@@ -96,7 +101,8 @@ record Proof(
 
     /** Sums up what was judged. */
     static Proof of(Plan plan, List<Judged> judged, List<Skipped> skipped) {
-        Map<String, List<Judged>> byExercise = grouped(judged, one -> one.entry().exercise());
+        Map<String, List<Judged>> byExercise =
+                grouped(judged, one -> one.entry().exercise());
         Map<Corpus.Entry, List<Judged>> byEntry = grouped(judged, Judged::entry);
         return new Proof(
                 1,

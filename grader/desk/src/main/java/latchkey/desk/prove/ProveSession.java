@@ -17,6 +17,7 @@ import latchkey.desk.judging.ChildExaminer;
 import latchkey.desk.judging.Examiner;
 import latchkey.desk.judging.JudgingJvm;
 import latchkey.desk.prove.Plan.Job;
+import latchkey.grading.ExerciseFolder;
 import org.jspecify.annotations.Nullable;
 
 /** One call of {@code prove}: from a corpus to what is printed. */
@@ -42,9 +43,8 @@ public final class ProveSession {
         this.console = console;
         Integer cores = options.cores();
         this.jvm = new JudgingJvm(cores == null ? List.of() : Affinity.prefix(cores));
-        this.examiners = examiners == null
-                ? () -> new ChildExaminer(jvm, options.kit().root())
-                : examiners;
+        this.examiners =
+                examiners == null ? () -> new ChildExaminer(jvm, options.kit().root()) : examiners;
     }
 
     /**
@@ -78,8 +78,19 @@ public final class ProveSession {
 
     private Plan plan(Selection selection) {
         return new Plan(
-                Hashes.ofKit(options.kit().root()), Runtime.version().toString(), cores(), options.load(),
-                options.runs(), selection.entries());
+                scope(),
+                Hashes.ofKit(options.kit().root()),
+                Runtime.version().toString(),
+                cores(),
+                options.load(),
+                options.runs(),
+                selection.entries());
+    }
+
+    private String scope() {
+        Path corpus = options.corpus();
+        List<String> ids = options.exercises().stream().map(ExerciseFolder::id).toList();
+        return (corpus == null ? "" : corpus.toAbsolutePath().normalize()) + " " + ids;
     }
 
     private int cores() {
@@ -89,10 +100,12 @@ public final class ProveSession {
 
     private List<Judged> judge(Plan plan, Journal journal) {
         List<Job> jobs = plan.jobs();
-        int before = (int) jobs.stream().filter(job -> journal.find(job).isPresent()).count();
+        int before =
+                (int) jobs.stream().filter(job -> journal.find(job).isPresent()).count();
         if (before > 0) {
-            console.err().println("Going on where the last prove stopped: " + before + " of " + jobs.size()
-                    + " verdicts are there; --fresh starts over.");
+            console.err()
+                    .println("Going on where the last prove stopped: " + before + " of " + jobs.size()
+                            + " verdicts are there; --fresh starts over.");
         }
         Progress progress = new Progress(console, "prove", jobs.size(), before, System::nanoTime);
         Prover prover = new Prover(this::examiner, parallel(), journal, one -> progress.step(one.asExpected()));
@@ -146,8 +159,7 @@ public final class ProveSession {
     }
 
     private void print(Proof proof, List<Judged> judged) {
-        console.out()
-                .println(options.json() ? Json.pretty(proof) : ProofText.of(proof, judged, console.glyphs()));
+        console.out().println(options.json() ? Json.pretty(proof) : ProofText.of(proof, judged, console.glyphs()));
         console.out().flush();
     }
 }

@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import latchkey.grading.Corpus;
 import latchkey.desk.judging.Answer;
 import latchkey.desk.judging.Examiner;
 import latchkey.desk.prove.Plan.Job;
+import latchkey.grading.Corpus;
 import org.jspecify.annotations.Nullable;
 
 /** Judges all that a plan asks for, with several examiners at a time. */
@@ -48,8 +48,7 @@ final class Prover {
         Map<Job, Judged> results = new ConcurrentHashMap<>();
         Queue<Job> open = new ConcurrentLinkedQueue<>();
         for (Job job : jobs) {
-            journal.find(job)
-                    .ifPresentOrElse(answer -> results.put(job, judged(job, answer)), () -> open.add(job));
+            journal.find(job).ifPresentOrElse(answer -> results.put(job, judged(job, answer)), () -> open.add(job));
         }
         int workers = Math.min(parallel, open.size());
         if (workers > 0) {

@@ -81,11 +81,13 @@ public final class Hook {
         return h != null && nanos >= 0 && h.sleep(nanos);
     }
 
+    @SuppressWarnings("NamedLikeContextualKeyword") // woven code calls it by the name of what it stands for
     public static boolean yield() {
         Handler h = handler;
         return h != null && h.spin();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // the JDK's own code yields
     public static void yieldInJdk() {
         if (!Hook.yield()) {
             Thread.yield();
@@ -200,6 +202,7 @@ public final class Hook {
         await(object, 0);
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the code that called wait() loops, or is found out
     public static void await(Object object, long millis) throws InterruptedException {
         Handler h = handler;
         if (h == null || !h.await(object, millis)) {

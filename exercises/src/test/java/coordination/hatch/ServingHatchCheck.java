@@ -1,0 +1,290 @@
+package coordination.hatch;
+
+import static latchkey.diagnosis.Diagnosis.*;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import latchkey.check.Check;
+import latchkey.check.Clock;
+import latchkey.check.Everybody;
+import latchkey.check.Expect;
+import latchkey.check.Schedules;
+import latchkey.check.Submission;
+import latchkey.check.Worker;
+import latchkey.rules.Primitive;
+import latchkey.rules.Rules;
+import org.jspecify.annotations.Nullable;
+
+class ServingHatchCheck {
+
+    /** Somebody who takes one dish. */
+    private static final class Guest {
+        private final String name;
+        private final Worker worker;
+
+        @Nullable
+        private String dish;
+
+        Guest(String name, ServingHatch hatch) {
+            this.name = name;
+            this.worker = Worker.attempt(name, () -> dish = hatch.take());
+        }
+
+        boolean hasLeft() {
+            return worker.ended();
+        }
+
+        void expectDish(String expected, latchkey.diagnosis.Diagnosis otherwise) {
+            expectNoException();
+            Expect.that(
+                    expected.equals(dish),
+                    otherwise,
+                    "%s took %s; %s was next in the order served.",
+                    name,
+                    dish,
+                    expected);
+        }
+
+        void expectNoException() {
+            Expect.that(
+                    worker.thrown() == null,
+                    WRONG_RESULT,
+                    "%s's take() threw %s.",
+                    name,
+                    String.valueOf(worker.thrown()));
+            Expect.that(!hasLeft() || dish != null, WRONG_RESULT, "%s's take() answered null.", name);
+        }
+    }
+
+    @Check(
+            points = 1,
+            exposes = {HANGS, LOST_ITEM, WRONG_ORDER, WRONG_RESULT})
+    void dishes_wait_for_guests_in_the_order_served() {
+        Schedules.atMost(120).prove(() -> {
+            ServingHatch hatch = new ServingHatch();
+            serveAll(hatch, "soup", "bread", "soup", "apple");
+            List<String> taken = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                Guest guest = new Guest("guest", hatch);
+                Everybody.settles();
+                Expect.that(
+                        guest.hasLeft(),
+                        LOST_ITEM,
+                        "Four dishes were served before anybody came; the guests got %s, and another one waits in vain.",
+                        taken);
+                guest.expectNoException();
+                taken.add(String.valueOf(guest.dish));
+            }
+            Expect.that(
+                    taken.equals(List.of("soup", "bread", "soup", "apple")),
+                    WRONG_ORDER,
+                    "Served were soup, bread, soup, apple; the guests got %s.",
+                    taken);
+        });
+        Schedules.forAll(() -> {
+            ServingHatch hatch = new ServingHatch();
+            List<String> taken = new ArrayList<>();
+            Worker.together(
+                    () -> hatch.serve("soup"),
+                    () -> {
+                        taken.add(String.valueOf(hatch.take()));
+                        taken.add(String.valueOf(hatch.take()));
+                    },
+                    () -> {
+                        hatch.serve("bread");
+                        hatch.serve("apple");
+                    },
+                    () -> taken.add(String.valueOf(hatch.take())));
+            Expect.that(!taken.contains("null"), WRONG_RESULT, "A take() answered null.");
+            expectEachOnce(taken);
+        });
+        Schedules.atMost(100).prove(() -> {
+            ServingHatch one = new ServingHatch();
+            ServingHatch other = new ServingHatch();
+            one.serve("soup");
+            Guest guest = new Guest("ann", other);
+            Everybody.settles();
+            Expect.that(!guest.hasLeft(), WRONG_RESULT, "Soup was served at one hatch; ann took it at another.");
+            other.serve("bread");
+            Everybody.settles();
+            Expect.that(guest.hasLeft(), LOST_WAKEUP, "ann waits at a hatch where bread has been served.");
+            guest.expectDish("bread", WRONG_RESULT);
+        });
+    }
+
+    private static void expectEachOnce(List<String> taken) {
+        for (String dish : List.of("soup", "bread", "apple")) {
+            long times = taken.stream().filter(dish::equals).count();
+            Expect.that(times < 2, DUPLICATED_ITEM, "Three dishes were served; %s was taken %d times.", dish, times);
+            Expect.that(
+                    times > 0, LOST_ITEM, "Three dishes were served and three taken: %s; %s is missing.", taken, dish);
+        }
+    }
+
+    private static void serveAll(ServingHatch hatch, String... dishes) {
+        Worker waiter = Worker.start("waiter", () -> {
+            for (String dish : dishes) {
+                hatch.serve(dish);
+            }
+        });
+        Everybody.settles();
+        Expect.that(waiter.ended(), HANGS, "No guest has come yet, and serve() does not return: it waits for one.");
+    }
+
+    @Check(
+            points = 2,
+            exposes = {LOST_WAKEUP, WRONG_RESULT, BUSY_WAIT, SLEEPS_INSTEAD})
+    void nobody_sleeps_while_a_dish_waits() {
+        Schedules.forAll(() -> guestsBeforeDishes(1));
+        Schedules.forAll(() -> guestsBeforeDishes(2));
+        Schedules.forAll(ServingHatchCheck::guestsAndDishesAtOnce);
+    }
+
+    private static void guestsBeforeDishes(int n) {
+        ServingHatch hatch = new ServingHatch();
+        Guest[] guests = new Guest[n];
+        for (int i = 0; i < n; i++) {
+            guests[i] = new Guest(i == 0 ? "ann" : "bob", hatch);
+        }
+        Everybody.settles();
+        for (Guest guest : guests) {
+            guest.expectNoException();
+            Expect.that(!guest.hasLeft(), WRONG_RESULT, "No dish has been served; %s's take() returned.", guest.name);
+        }
+        Duration before = Clock.now();
+        Worker waiter = Worker.start("waiter", () -> {
+            for (int i = 0; i < n; i++) {
+                hatch.serve("dish " + (i + 1));
+            }
+        });
+        waiter.join();
+        for (Guest guest : guests) {
+            guest.worker.join();
+            guest.expectNoException();
+        }
+        Expect.that(
+                Clock.now().equals(before),
+                LOST_WAKEUP,
+                "The dishes are served, and nobody wakes the guests: they find them only when their own time limit runs out.");
+    }
+
+    private static void guestsAndDishesAtOnce() {
+        ServingHatch hatch = new ServingHatch();
+        Worker waiter = Worker.start("waiter", () -> {
+            hatch.serve("soup");
+            hatch.serve("bread");
+        });
+        Guest ann = new Guest("ann", hatch);
+        Guest bob = new Guest("bob", hatch);
+        waiter.join();
+        ann.worker.join();
+        bob.worker.join();
+        ann.expectNoException();
+        bob.expectNoException();
+        Expect.that(
+                !String.valueOf(ann.dish).equals(bob.dish), DUPLICATED_ITEM, "ann and bob both took the %s.", ann.dish);
+    }
+
+    @Check(
+            points = 2,
+            exposes = {IGNORES_INTERRUPT, LOST_WAKEUP, LOST_ITEM, LEAKED_LOCK, WRONG_ORDER})
+    void an_interrupted_guest_leaves_and_takes_nothing_along() {
+        Schedules.forAll(ServingHatchCheck::interruptedWhileWaiting);
+        Schedules.forAll(() -> interruptedAsTheDishComes(true));
+        Schedules.forAll(() -> interruptedAsTheDishComes(false));
+        Schedules.forAll(ServingHatchCheck::interruptedAsTwoDishesCome);
+    }
+
+    private static void interruptedWhileWaiting() {
+        ServingHatch hatch = new ServingHatch();
+        Guest ann = new Guest("ann", hatch);
+        ann.worker.interrupt();
+        Everybody.settles();
+        Expect.that(ann.hasLeft(), IGNORES_INTERRUPT, "ann was interrupted while she waited, and goes on waiting.");
+        Expect.that(
+                ann.worker.thrown() instanceof InterruptedException,
+                IGNORES_INTERRUPT,
+                "ann was interrupted while she waited; her take() %s, expected InterruptedException.",
+                ann.worker.thrown() == null ? "returned " + ann.dish : "threw " + ann.worker.thrown());
+        Worker.start("waiter", () -> hatch.serve("soup")).join();
+        Guest bob = new Guest("bob", hatch);
+        bob.worker.join();
+        bob.expectDish("soup", WRONG_RESULT);
+    }
+
+    private static void interruptedAsTheDishComes(boolean bothWaitAlready) {
+        ServingHatch hatch = new ServingHatch();
+        Guest ann = new Guest("ann", hatch);
+        Guest bob = new Guest("bob", hatch);
+        if (bothWaitAlready) {
+            Everybody.settles();
+        }
+        Worker waiter = Worker.start("waiter", () -> hatch.serve("soup"));
+        ann.worker.interrupt();
+        waiter.join();
+        ann.worker.join();
+        expectDishOrInterrupt(ann);
+        if ("soup".equals(ann.dish)) {
+            hatch.serve("bread");
+            bob.worker.join();
+            bob.expectDish("bread", WRONG_RESULT);
+            return;
+        }
+        Everybody.settles();
+        if (!bob.hasLeft()) {
+            hatch.serve("bread");
+            Everybody.settles();
+            Expect.fail(
+                    "bread".equals(bob.dish) ? LOST_ITEM : LOST_WAKEUP,
+                    "bread".equals(bob.dish)
+                            ? "ann was interrupted and left with InterruptedException; the soup has gone with her."
+                            : "ann was interrupted and left with InterruptedException; bob sleeps although the soup waits.");
+        }
+        bob.expectDish("soup", WRONG_RESULT);
+    }
+
+    private static void interruptedAsTwoDishesCome() {
+        ServingHatch hatch = new ServingHatch();
+        Guest ann = new Guest("ann", hatch);
+        Worker waiter = Worker.start("waiter", () -> {
+            hatch.serve("soup");
+            hatch.serve("bread");
+        });
+        ann.worker.interrupt();
+        waiter.join();
+        ann.worker.join();
+        expectDishOrInterrupt(ann);
+        List<String> left = ann.dish == null ? List.of("soup", "bread") : List.of("bread");
+        for (String expected : left) {
+            Guest bob = new Guest("bob", hatch);
+            Everybody.settles();
+            Expect.that(bob.hasLeft(), LOST_ITEM, "ann was interrupted and left; the %s has gone with her.", expected);
+            bob.expectDish(expected, WRONG_ORDER);
+        }
+    }
+
+    private static void expectDishOrInterrupt(Guest ann) {
+        Throwable thrown = ann.worker.thrown();
+        Expect.that(
+                thrown == null || thrown instanceof InterruptedException,
+                WRONG_RESULT,
+                "ann was interrupted as the soup came; her take() threw %s.",
+                String.valueOf(thrown));
+        Expect.that(
+                thrown != null || ann.dish != null,
+                WRONG_RESULT,
+                "ann was interrupted as the soup came; her take() answered null.");
+    }
+
+    @Check(
+            points = 1,
+            exposes = {WRONG_PRIMITIVE})
+    void it_is_done_with_a_condition() {
+        Submission.obeys(
+                Rules.uses(Primitive.CONDITION)
+                        .because("This exercise is about a condition: guests wait on it, and who serves tells them."),
+                Rules.doesNotUse(Primitive.BLOCKING_QUEUE)
+                        .because("A BlockingQueue is this very exercise, solved by somebody else."));
+    }
+}

@@ -1,0 +1,212 @@
+package coordination.hikers;
+
+import static latchkey.diagnosis.Diagnosis.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import latchkey.check.Check;
+import latchkey.check.Everybody;
+import latchkey.check.Expect;
+import latchkey.check.Gate;
+import latchkey.check.Log;
+import latchkey.check.Schedules;
+import latchkey.check.Submission;
+import latchkey.check.Worker;
+import latchkey.rules.Primitive;
+import latchkey.rules.Rules;
+
+class HikingTripCheck {
+    private static final String[] NAMES = {"ann", "bob", "cleo"};
+
+    @Check(
+            points = 2,
+            exposes = {PROCEEDS_EARLY, HANGS, LOST_WAKEUP, DEADLOCK, BUSY_WAIT, SLEEPS_INSTEAD, WRONG_RESULT, DATA_RACE
+            })
+    void nobody_starts_a_leg_before_everybody_has_finished_the_one_before() {
+        Schedules.forAll(() -> hikeTogether(2, 3));
+        Schedules.forAll(() -> hikeTogether(3, 3));
+        Schedules.forAll(HikingTripCheck::oneIsVerySlow);
+    }
+
+    private static void hikeTogether(int hikers, int legs) {
+        HikingTrip trip = new HikingTrip(hikers);
+        Log log = new Log();
+        Worker[] workers = new Worker[hikers];
+        for (int i = 0; i < hikers; i++) {
+            workers[i] = Worker.start(NAMES[i], () -> trip.hike(legs(hikers, legs, log)));
+        }
+        for (Worker worker : workers) {
+            worker.join();
+        }
+        expectAllArrived(hikers, legs, log);
+    }
+
+    private static void expectAllArrived(int hikers, int legs, Log log) {
+        Expect.that(
+                log.count("finishes leg " + legs) == hikers,
+                WRONG_RESULT,
+                "Everybody's hike() has returned; %d of %d have finished the last leg.",
+                log.count("finishes leg " + legs),
+                hikers);
+    }
+
+    private static List<Runnable> legs(int hikers, int legs, Log log) {
+        List<Runnable> all = new ArrayList<>();
+        for (int k = 1; k <= legs; k++) {
+            int leg = k;
+            all.add(() -> {
+                int there = log.count("finishes leg " + (leg - 1));
+                Expect.that(
+                        leg == 1 || there == hikers,
+                        PROCEEDS_EARLY,
+                        "Somebody starts leg %d, and only %d of %d hikers have finished leg %d.",
+                        leg,
+                        there,
+                        hikers,
+                        leg - 1);
+                log.add("finishes leg " + leg);
+            });
+        }
+        return all;
+    }
+
+    private static void oneIsVerySlow() {
+        HikingTrip trip = new HikingTrip(2);
+        Gate slow = new Gate("a very long leg");
+        Log log = new Log();
+        Worker ann = Worker.start("ann", () -> trip.hike(legs(2, 3, log)));
+        List<Runnable> slowly = legs(2, 3, log);
+        Runnable second = slowly.get(1);
+        slowly.set(1, () -> {
+            slow.pass();
+            second.run();
+        });
+        Worker bob = Worker.start("bob", () -> trip.hike(slowly));
+        Everybody.settles();
+        Expect.that(!ann.ended(), PROCEEDS_EARLY, "bob is still on leg 2; ann's hike() has returned.");
+        slow.open();
+        ann.join();
+        bob.join();
+        expectAllArrived(2, 3, log);
+    }
+
+    @Check(
+            points = 1,
+            exposes = {HANGS, PROCEEDS_EARLY, WRONG_RESULT})
+    void everybody_gets_to_the_end_of_a_long_trip() {
+        Schedules.atMost(60).prove(() -> hikeTogether(2, 13));
+        Schedules.atMost(60).prove(() -> hikeTogether(1, 3));
+        Schedules.atMost(100).prove(() -> {
+            HikingTrip one = new HikingTrip(1);
+            HikingTrip two = new HikingTrip(2);
+            Log first = new Log();
+            Log second = new Log();
+            Worker ann = Worker.start("ann", () -> one.hike(legs(1, 2, first)));
+            Worker bob = Worker.start("bob", () -> two.hike(legs(2, 2, second)));
+            Worker cleo = Worker.start("cleo", () -> two.hike(legs(2, 2, second)));
+            ann.join();
+            bob.join();
+            cleo.join();
+        });
+    }
+
+    @Check(
+            points = 2,
+            exposes = {IGNORES_INTERRUPT, HANGS, PROCEEDS_EARLY, WRONG_RESULT})
+    void an_interrupted_hiker_does_not_leave_the_others_waiting() {
+        Schedules.forAll(() -> interruptedAtAMeeting(2));
+        Schedules.forAll(() -> interruptedAtAMeeting(3));
+        Schedules.forAll(HikingTripCheck::interruptedAtAnyTime);
+    }
+
+    /** Everybody is still on leg 1 but ann, who waits and is interrupted. */
+    private static void interruptedAtAMeeting(int hikers) {
+        HikingTrip trip = new HikingTrip(hikers);
+        Gate slow = new Gate("the others are still on leg 1");
+        Log log = new Log();
+        Worker ann = Worker.attempt("ann", () -> trip.hike(afterAnn(hikers, log, () -> {})));
+        List<Worker> others = new ArrayList<>();
+        for (int i = 1; i < hikers; i++) {
+            Runnable before = i == 1 ? slow::pass : () -> {};
+            others.add(Worker.attempt(NAMES[i], () -> trip.hike(afterAnn(hikers, log, before))));
+        }
+        Everybody.settles();
+        ann.interrupt();
+        Everybody.settles();
+        Expect.that(ann.ended(), IGNORES_INTERRUPT, "ann was interrupted at the meeting point, and goes on waiting.");
+        Expect.that(
+                ann.thrown() instanceof InterruptedException,
+                IGNORES_INTERRUPT,
+                "ann was interrupted at the meeting point; her hike() %s, expected InterruptedException.",
+                ann.thrown() == null ? "returned" : "threw " + ann.thrown());
+        slow.open();
+        expectToEnd(others);
+    }
+
+    private static void expectToEnd(List<Worker> others) {
+        Everybody.settles();
+        for (Worker other : others) {
+            Expect.that(
+                    other.ended(),
+                    HANGS,
+                    "ann was interrupted and has left; %s waits for ever.",
+                    other.thread().getName());
+            Expect.that(
+                    other.thrown() == null || other.thrown() instanceof BrokenBarrierException,
+                    WRONG_RESULT,
+                    "ann was interrupted and has left; %s's hike() threw %s.",
+                    other.thread().getName(),
+                    String.valueOf(other.thrown()));
+        }
+    }
+
+    /** Three legs; whoever starts a later one needs all who are still hiking to have finished the one before. */
+    private static List<Runnable> afterAnn(int hikers, Log log, Runnable first) {
+        List<Runnable> all = new ArrayList<>();
+        for (int k = 1; k <= 3; k++) {
+            int leg = k;
+            all.add(() -> {
+                int there = log.count("finishes leg " + (leg - 1));
+                int needed = leg == 2 ? hikers : hikers - 1;
+                Expect.that(
+                        leg == 1 || there >= needed,
+                        PROCEEDS_EARLY,
+                        "Somebody starts leg %d, and only %d of the hikers have finished leg %d.",
+                        leg,
+                        there,
+                        leg - 1);
+                if (leg == 1) {
+                    first.run();
+                }
+                log.add("finishes leg " + leg);
+            });
+        }
+        return all;
+    }
+
+    private static void interruptedAtAnyTime() {
+        HikingTrip trip = new HikingTrip(2);
+        Log log = new Log();
+        Worker ann = Worker.attempt("ann", () -> trip.hike(afterAnn(2, log, () -> {})));
+        Worker bob = Worker.attempt("bob", () -> trip.hike(afterAnn(2, log, () -> {})));
+        ann.interrupt();
+        expectToEnd(List.of(bob));
+        Expect.that(ann.ended(), IGNORES_INTERRUPT, "ann was interrupted, and waits for ever.");
+        Expect.that(
+                ann.thrown() == null
+                        || ann.thrown() instanceof InterruptedException
+                        || ann.thrown() instanceof BrokenBarrierException,
+                WRONG_RESULT,
+                "ann was interrupted; her hike() threw %s.",
+                String.valueOf(ann.thrown()));
+    }
+
+    @Check(
+            points = 1,
+            exposes = {WRONG_RESULT, PROCEEDS_EARLY, WRONG_PRIMITIVE})
+    void it_is_done_with_a_barrier() {
+        Submission.obeys(Rules.uses(Primitive.BARRIER)
+                .because("This exercise is about a barrier: everybody waits for everybody, at each meeting anew."));
+    }
+}

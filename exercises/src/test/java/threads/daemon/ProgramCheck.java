@@ -1,0 +1,241 @@
+package threads.daemon;
+
+import static latchkey.diagnosis.Diagnosis.*;
+
+import java.time.Duration;
+import java.util.List;
+import latchkey.check.Check;
+import latchkey.check.ChildMain;
+import latchkey.check.ChildProgram;
+import latchkey.check.Clock;
+import latchkey.check.Everybody;
+import latchkey.check.Expect;
+import latchkey.check.Gate;
+import latchkey.check.Schedules;
+import latchkey.check.Worker;
+
+class ProgramCheck {
+    private static final int LOGS = 15;
+
+    @Check(
+            points = 1,
+            exposes = {HANGS, WRONG_THREAD, WRONG_RESULT})
+    void both_calls_return_at_once() {
+        Schedules.stuckMeans(HANGS, "startLogger() or startSaver() does not return.")
+                .wherePollingIsFine()
+                .prove(ProgramCheck::bothReturnWhileTheOthersWork);
+    }
+
+    private static void bothReturnWhileTheOthersWork() {
+        Program program = new Program();
+        Gate logging = new Gate("the logger is in the middle of a log");
+        Gate saving = new Gate("the saver is in the middle of the save");
+        Worker[] ann = new Worker[1];
+        ann[0] = Worker.start(
+                "ann",
+                () -> program.startLogger(() -> {
+                    notOn(ann, "The log was written by the thread that called startLogger().");
+                    logging.pass();
+                }));
+        Everybody.settles();
+        Expect.that(ann[0].ended(), HANGS, "The logger is in the middle of a log, and startLogger() has not returned.");
+        Worker[] bob = new Worker[1];
+        bob[0] = Worker.start(
+                "bob",
+                () -> program.startSaver(() -> {
+                    notOn(bob, "The save was done by the thread that called startSaver().");
+                    saving.pass();
+                }));
+        Everybody.settles();
+        Expect.that(bob[0].ended(), HANGS, "A log or a save is in progress, and startSaver() has not returned.");
+    }
+
+    private static void notOn(Worker[] caller, String seen) {
+        Expect.that(caller[0] == null || caller[0].thread() != Thread.currentThread(), WRONG_THREAD, seen);
+    }
+
+    @Check(
+            points = 1,
+            exposes = {WRONG_RESULT, TOO_LATE, NOT_CONCURRENT})
+    void the_logger_logs_again_and_again() {
+        Schedules.atMost(100).wherePollingIsFine().prove(() -> {
+            Program program = new Program();
+            Gate logs = opened("logs", "The logger has stopped logging, and the program goes on.");
+            Worker starter = Worker.start("ann", () -> program.startLogger(logs::pass));
+            starter.join();
+            Duration before = Clock.now();
+            logs.awaitArrivals(LOGS);
+            Duration most = Duration.ofMillis(100L * LOGS);
+            Expect.that(
+                    Clock.now().minus(before).compareTo(most) <= 0,
+                    TOO_LATE,
+                    "%d logs took %d ms; between two of them at most 100 ms may pass.",
+                    LOGS,
+                    Clock.now().minus(before).toMillis());
+        });
+        Schedules.atMost(100).wherePollingIsFine().prove(() -> {
+            Program program = new Program();
+            Gate first = new Gate("the first logger is in the middle of a log");
+            Gate second =
+                    new Gate("logs", NOT_CONCURRENT, "While one logger is busy with a log, another one never logs.");
+            second.open();
+            Worker.start("ann", () -> {
+                        program.startLogger(first::pass);
+                        new Program().startLogger(second::pass);
+                    })
+                    .join();
+            second.awaitArrivals(3);
+        });
+    }
+
+    private static Gate opened(String name, String otherwise) {
+        Gate gate = new Gate(name, WRONG_RESULT, otherwise);
+        gate.open();
+        return gate;
+    }
+
+    @Check(
+            points = 2,
+            exposes = {KEEPS_JVM_ALIVE})
+    void the_logger_never_keeps_the_program_alive() {
+        Schedules.atMost(100).wherePollingIsFine().prove(() -> {
+            Gate logs = opened("logs", "The logger has stopped logging, and the program goes on.");
+            Worker.start(
+                            "ann",
+                            () -> new Program().startLogger(() -> {
+                                Expect.that(
+                                        Thread.currentThread().isDaemon(),
+                                        KEEPS_JVM_ALIVE,
+                                        "The logger is a user thread: it keeps the program alive when main is over.");
+                                logs.pass();
+                            }))
+                    .join();
+            logs.awaitArrivals(LOGS);
+            List<String> left = Everybody.userThreads();
+            Expect.that(
+                    left.isEmpty(),
+                    KEEPS_JVM_ALIVE,
+                    "Main is over and the logger logs on; the user thread %s keeps the program alive.",
+                    left);
+        });
+    }
+
+    @Check(
+            points = 2,
+            exposes = {DIES_WITH_MAIN, KEEPS_JVM_ALIVE, WRONG_RESULT})
+    void the_save_is_done_by_a_user_thread_whoever_starts_it() {
+        Schedules.atMost(100).wherePollingIsFine().prove(() -> save(false, false));
+        Schedules.atMost(100).wherePollingIsFine().prove(() -> save(true, false));
+        Schedules.atMost(100).wherePollingIsFine().prove(() -> save(true, true));
+    }
+
+    private static void save(boolean fromDaemon, boolean loggerFirst) {
+        Program program = new Program();
+        Gate saves = opened("saves", "startSaver() was called, and nothing is ever saved.");
+        latchkey.check.Scenario start = () -> {
+            if (loggerFirst) {
+                program.startLogger(Everybody::mayComeIn);
+            }
+            program.startSaver(() -> {
+                Expect.that(
+                        !Thread.currentThread().isDaemon(),
+                        DIES_WITH_MAIN,
+                        "The save is done by a daemon thread%s: it dies when main is over.",
+                        fromDaemon ? ", for startSaver() was called from one" : "");
+                saves.pass();
+            });
+        };
+        Worker ann = fromDaemon ? Worker.startDaemon("ann", start) : Worker.start("ann", start);
+        ann.join();
+        saves.awaitArrivals(1);
+        if (!loggerFirst) {
+            Everybody.settles();
+            Expect.that(saves.passed() == 1, WRONG_RESULT, "save was run %d times, expected once.", saves.passed());
+            List<String> left = Everybody.userThreads();
+            Expect.that(
+                    left.isEmpty(),
+                    KEEPS_JVM_ALIVE,
+                    "The save is done; the user thread %s stays and keeps the program alive.",
+                    left);
+        }
+    }
+
+    @Check(
+            points = 1,
+            exposes = {DATA_RACE})
+    void loggers_and_savers_may_be_started_from_anywhere() {
+        Schedules.forAll(() -> {
+            Program program = new Program();
+            Gate saves = opened("saves", "startSaver() was called, and nothing is ever saved.");
+            Worker ann = Worker.start("ann", () -> program.startSaver(saves::pass));
+            Worker bob = Worker.start("bob", () -> program.startSaver(saves::pass));
+            ann.join();
+            bob.join();
+            saves.awaitArrivals(2);
+        });
+        Schedules.forAll(() -> {
+            Program program = new Program();
+            Gate logs = opened("logs", "The logger has stopped logging, and the program goes on.");
+            Gate saves = opened("saves", "startSaver() was called, and nothing is ever saved.");
+            Worker ann = Worker.start("ann", () -> program.startLogger(logs::pass));
+            Worker bob = Worker.start("bob", () -> program.startLogger(logs::pass));
+            Worker cleo = Worker.start("cleo", () -> program.startSaver(saves::pass));
+            ann.join();
+            bob.join();
+            cleo.join();
+            saves.awaitArrivals(1);
+            logs.awaitArrivals(6);
+        });
+    }
+
+    @Check(
+            points = 1,
+            exposes = {KEEPS_JVM_ALIVE, WRONG_RESULT})
+    void a_real_program_ends_although_its_logger_runs() {
+        ChildProgram program = ChildProgram.run(LoggingProgram.class);
+        program.expect(
+                !program.report().stream().anyMatch(line -> line.startsWith("main threw")),
+                WRONG_RESULT,
+                "A program that starts a logger failed: " + program.report());
+        program.expect(
+                program.exited(),
+                KEEPS_JVM_ALIVE,
+                "A program whose main was over went on and on, kept alive by: " + program.report());
+    }
+
+    @Check(
+            points = 1,
+            exposes = {DIES_WITH_MAIN, WRONG_RESULT})
+    void a_real_program_ends_only_after_the_save() {
+        ChildProgram program = ChildProgram.run(SavingProgram.class);
+        program.expect(
+                program.told("saved"),
+                DIES_WITH_MAIN,
+                "A program whose main was over ended in the middle of the save.");
+    }
+
+    /** A real program: main ends while the logger runs. */
+    public static final class LoggingProgram {
+        private LoggingProgram() {}
+
+        public static void main(String[] arguments) {
+            new Program().startLogger(ChildMain::round);
+        }
+    }
+
+    /** A real program: main ends while the saver works. */
+    public static final class SavingProgram {
+        private SavingProgram() {}
+
+        public static void main(String[] arguments) {
+            new Program().startSaver(() -> {
+                ChildMain.awaitEndOfMain();
+                long until = System.nanoTime() + 200_000_000L;
+                while (System.nanoTime() < until) {
+                    Thread.onSpinWait();
+                }
+                ChildMain.tell("saved");
+            });
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package threads.errand;
+
+import static latchkey.diagnosis.Diagnosis.*;
+
+import latchkey.check.Check;
+import latchkey.check.Everybody;
+import latchkey.check.Expect;
+import latchkey.check.Gate;
+import latchkey.check.Log;
+import latchkey.check.Meeting;
+import latchkey.check.Schedules;
+import latchkey.check.Submission;
+import latchkey.check.Worker;
+import latchkey.rules.Primitive;
+import latchkey.rules.Rules;
+
+class ErrandCheck {
+
+    @Check(
+            points = 1,
+            exposes = {WRONG_THREAD, WRONG_RESULT})
+    void the_errand_runs_on_another_thread_and_meanwhile_on_the_callers() {
+        Schedules.atMost(100).prove(() -> {
+            Thread[] doers = new Thread[2];
+            Worker ann = Worker.start(
+                    "ann",
+                    () -> new Errand()
+                            .run(() -> doers[0] = Thread.currentThread(), () -> doers[1] = Thread.currentThread()));
+            ann.join();
+            Expect.that(doers[1] != null, WRONG_RESULT, "run() has returned, and meanwhile was never run.");
+            expectPlaces(doers, ann.thread());
+        });
+        Schedules.atMost(100).prove(() -> {
+            Thread[] doers = new Thread[2];
+            Worker ann = Worker.start(
+                    "ann",
+                    () -> new Errand().run(() -> {}, () -> {
+                        try {
+                            new Errand()
+                                    .run(
+                                            () -> doers[0] = Thread.currentThread(),
+                                            () -> doers[1] = Thread.currentThread());
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }));
+            ann.join();
+            expectPlaces(doers, ann.thread());
+        });
+    }
+
+    private static void expectPlaces(Thread[] doers, Thread caller) {
+        Expect.that(doers[0] != caller, WRONG_THREAD, "The errand was run by the thread that called run().");
+        Expect.that(
+                doers[1] == null || doers[1] == caller,
+                WRONG_THREAD,
+                "meanwhile was run by another thread than the caller's.");
+    }
+
+    @Check(
+            points = 1,
+            exposes = {NOT_CONCURRENT, DEADLOCK})
+    void both_can_be_in_progress_at_once() {
+        Schedules.forAll(() -> {
+            Meeting both = new Meeting(
+                    2,
+                    NOT_CONCURRENT,
+                    "The errand and meanwhile are never in progress at the same time: one waits for the other.");
+            Worker.together(() -> new Errand().run(both::await, both::await));
+        });
+        Schedules.atMost(150).prove(() -> {
+            Meeting both = new Meeting(
+                    2,
+                    NOT_CONCURRENT,
+                    "While one errand is under way, another Errand's does not get under way at all.");
+            Worker.together(() -> new Errand().run(both::await, () -> {
+                try {
+                    new Errand().run(both::await, () -> {});
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }));
+        });
+    }
+
+    @Check(
+            points = 2,
+            exposes = {PROCEEDS_EARLY, BUSY_WAIT, SLEEPS_INSTEAD, LOST_WAKEUP, HANGS, DATA_RACE})
+    void run_returns_only_after_both_are_done() {
+        Schedules.forAll(() -> {
+            Log log = new Log();
+            Worker ann = Worker.start("ann", () -> {
+                new Errand().run(() -> log.add("errand done"), () -> log.add("meanwhile done"));
+                Expect.that(
+                        log.contains("errand done"), PROCEEDS_EARLY, "run() has returned, and the errand is not done.");
+                Expect.that(
+                        log.contains("meanwhile done"),
+                        PROCEEDS_EARLY,
+                        "run() has returned, and meanwhile is not done.");
+            });
+            ann.join();
+        });
+        Schedules.forAll(() -> {
+            Gate out = new Gate("the errand takes its time");
+            Worker ann = Worker.start("ann", () -> new Errand().run(out::pass, () -> {}));
+            Everybody.settles();
+            Expect.that(!ann.ended(), PROCEEDS_EARLY, "The errand takes its time, and run() has returned without it.");
+            out.open();
+            ann.join();
+            Expect.that(out.passed() == 1, WRONG_RESULT, "The errand was run %d times, expected once.", out.passed());
+        });
+        Schedules.atMost(200).prove(() -> {
+            Gate first = new Gate("the first errand takes its time");
+            Gate second = new Gate("the second errand takes its time");
+            Worker ann = Worker.start("ann", () -> new Errand().run(first::pass, () -> {}));
+            Worker bob = Worker.start("bob", () -> new Errand().run(second::pass, () -> {}));
+            Everybody.settles();
+            second.open();
+            Everybody.settles();
+            Expect.that(
+                    !ann.ended(),
+                    PROCEEDS_EARLY,
+                    "ann's errand takes its time; her run() returned when bob's errand was done.");
+            first.open();
+            ann.join();
+            bob.join();
+        });
+    }
+
+    @Check(
+            points = 1,
+            exposes = {IGNORES_INTERRUPT})
+    void an_interrupt_while_waiting_is_passed_on() {
+        Schedules.forAll(() -> {
+            Gate out = new Gate("the errand takes its time");
+            Worker ann = Worker.attempt("ann", () -> new Errand().run(() -> passOrGiveUp(out), () -> {}));
+            out.awaitArrivals(1);
+            Everybody.settles();
+            ann.interrupt();
+            Everybody.settles();
+            out.open();
+            Everybody.settles();
+            Expect.that(
+                    ann.ended(),
+                    IGNORES_INTERRUPT,
+                    "run() was interrupted and the errand is over; run() does not return.");
+            Expect.that(
+                    ann.thrown() != null,
+                    IGNORES_INTERRUPT,
+                    "run() was interrupted while it waited; it returned as if nothing had happened, expected InterruptedException.");
+            Expect.that(
+                    ann.thrown() instanceof InterruptedException,
+                    IGNORES_INTERRUPT,
+                    "run() was interrupted while it waited; it threw %s, expected InterruptedException.",
+                    String.valueOf(ann.thrown()));
+        });
+    }
+
+    /** The errand of the catalogue: it ends when it is interrupted or let go. */
+    private static void passOrGiveUp(Gate out) {
+        try {
+            out.passInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Check(
+            points = 1,
+            exposes = {SLEEPS_INSTEAD})
+    void nobody_sleeps_to_wait() {
+        Submission.obeys(Rules.doesNotUse(Primitive.SLEEP)
+                .because("Nobody knows how long an errand takes: wait for its end, not for a time.")
+                .as(SLEEPS_INSTEAD));
+    }
+}
