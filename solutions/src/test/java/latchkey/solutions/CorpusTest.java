@@ -38,6 +38,8 @@ class CorpusTest {
     /** Each answer is judged once, whichever test asks first. */
     private final Map<Path, Report> reports = new HashMap<>();
 
+    private final Map<String, Report> skeletons = new HashMap<>();
+
     @Test
     void nothing_is_stray_or_missing() {
         assertThat(Catalogue.problems(kit, ThisKit.solutions())).isEmpty();
@@ -48,8 +50,7 @@ class CorpusTest {
         return kit.exercises().stream()
                 .map(exercise -> dynamicTest(
                         exercise.id(),
-                        () -> assertThat(judge.judgeSkeleton(exercise).verdict())
-                                .isInstanceOf(Verdict.NotStarted.class)));
+                        () -> assertThat(skeleton(exercise).verdict()).isInstanceOf(Verdict.NotStarted.class)));
     }
 
     @TestFactory
@@ -75,13 +76,23 @@ class CorpusTest {
                                                 finder(report(entry)).equals(Optional.of(check.sentence()))))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> each_brief_promises_the_points_that_its_checks_give() {
+        return kit.exercises().stream()
+                .map(exercise -> dynamicTest(
+                        exercise.id(),
+                        () -> assertThat(exercise.brief().points())
+                                .isEqualTo(checks(exercise).stream()
+                                        .mapToInt(CheckResult::points)
+                                        .sum())));
+    }
+
     private List<CheckResult> checks(ExerciseFolder exercise) {
-        return entries.stream()
-                .filter(entry -> entry.exercise().equals(exercise.id()) && entry.isAccepted())
-                .findFirst()
-                .map(this::report)
-                .orElseThrow(() -> new AssertionError(exercise.id() + " has no accepted answer"))
-                .checks();
+        return skeleton(exercise).checks();
+    }
+
+    private Report skeleton(ExerciseFolder exercise) {
+        return skeletons.computeIfAbsent(exercise.id(), id -> judge.judgeSkeleton(exercise));
     }
 
     private List<Corpus.Entry> rejected(ExerciseFolder exercise) {
@@ -93,7 +104,9 @@ class CorpusTest {
     private Report report(Corpus.Entry entry) {
         return reports.computeIfAbsent(entry.folder(), folder -> {
             ExerciseFolder exercise = kit.exercise(entry.exercise()).orElseThrow();
-            return judge.judge(exercise, folder, FIXED);
+            return entry.isAccepted()
+                    ? judge.judge(exercise, folder, FIXED)
+                    : judge.judgeToFirstFinding(exercise, folder, FIXED);
         });
     }
 

@@ -211,6 +211,7 @@ final class Classifier {
         boolean permit = false;
         for (Outcome.Blocked one : blocked) {
             signal |= one.waiting() instanceof Wait.Notification;
+            signal |= one.waiting() instanceof Wait.Parked && one.call().startsWith("LockSupport.park");
             if (one.waiting() instanceof Wait.Parked(Object blocker) && blocker != null) {
                 signal |= one.call().startsWith("Condition.await");
                 permit |= blocker.getClass().getName().startsWith(Semaphore.class.getName());

@@ -48,12 +48,24 @@ public final class Judge {
      * @param seedSet which schedules are tried; 1 is the fixed one that everybody gets
      * @throws latchkey.weave.UnsupportedJdkException where the engine cannot judge on this JVM
      */
-    public synchronized Report judge(ExerciseFolder exercise, Path folder, long seedSet) {
+    public Report judge(ExerciseFolder exercise, Path folder, long seedSet) {
+        return judge(exercise, folder, seedSet, false);
+    }
+
+    /**
+     * Judges like {@link #judge(ExerciseFolder, Path, long)}, and stops at the first check that a run has broken: enough
+     * for a verdict, not for the points.
+     */
+    public Report judgeToFirstFinding(ExerciseFolder exercise, Path folder, long seedSet) {
+        return judge(exercise, folder, seedSet, true);
+    }
+
+    private synchronized Report judge(ExerciseFolder exercise, Path folder, long seedSet, boolean hurried) {
         Engine.install();
         long start = System.nanoTime();
         CheckClasses check =
                 checks.computeIfAbsent(exercise.id(), id -> CheckClasses.of(exercise, pristineClasses(exercise)));
-        Judged judged = judge(exercise, folder, seedSet, check);
+        Judged judged = judge(exercise, folder, seedSet, check, hurried);
         int earned = judged.results.stream().mapToInt(CheckResult::earned).sum();
         int points = check.methods().stream()
                 .mapToInt(CheckClasses.CheckMethod::points)
@@ -76,17 +88,19 @@ public final class Judge {
         }
     }
 
-    private Judged judge(ExerciseFolder exercise, Path folder, long seedSet, CheckClasses check) {
+    private Judged judge(
+            ExerciseFolder exercise, Path folder, long seedSet, CheckClasses check, boolean hurried) {
         Submission submission = Submission.read(exercise, folder);
         return switch (JavaCompilation.compile(submission.sources(), JavaCompilation.Options.plain())) {
             case JavaCompilation.Failed failed ->
                 Judged.before(
                         new Verdict.DoesNotCompile(Finding.of(Diagnosis.DOES_NOT_COMPILE, failed.messages(), null)));
-            case JavaCompilation.Compiled compiled -> judge(exercise, compiled.classes(), seedSet, check);
+            case JavaCompilation.Compiled compiled -> judge(exercise, compiled.classes(), seedSet, check, hurried);
         };
     }
 
-    private Judged judge(ExerciseFolder exercise, Map<String, byte[]> classes, long seedSet, CheckClasses check) {
+    private Judged judge(
+            ExerciseFolder exercise, Map<String, byte[]> classes, long seedSet, CheckClasses check, boolean hurried) {
         Map<String, byte[]> skeleton = pristineClasses(exercise);
         List<Finding> changed = Contract.check(skeleton, classes);
         if (!changed.isEmpty()) {
@@ -105,10 +119,11 @@ public final class Judge {
                 ImportedClasses.of(compiled),
                 Judge.class.getClassLoader(),
                 exercise.brief().seed() * 1_000 + seedSet);
-        return run(subject, check, Pristine.same(skeleton, classes));
+        return run(subject, check, Pristine.same(skeleton, classes), hurried);
     }
 
-    private static Judged run(CheckSession.Subject subject, CheckClasses check, boolean untouched) {
+    private static Judged run(
+            CheckSession.Subject subject, CheckClasses check, boolean untouched, boolean hurried) {
         List<CheckResult> results = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         int schedules = 0;
@@ -126,6 +141,9 @@ public final class Judge {
                     held ? method.points() : 0,
                     result.findings(),
                     result.unknown() != null));
+            if (hurried && result.findings().stream().anyMatch(finding -> !ofRules(finding))) {
+                break;
+            }
         }
         return new Judged(verdict(results, unknown, untouched), results, schedules);
     }

@@ -1,6 +1,7 @@
 package latchkey.schedule;
 
 import java.util.List;
+import java.util.function.Supplier;
 import latchkey.race.Race;
 import latchkey.trace.Story;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome how it ended
  * @param race the first data race, if there was one
- * @param story what happened
+ * @param telling tells what happened; told only where somebody asks, for most runs go well
  * @param forced who was chosen at each point at which there was a choice, for an exact replay
  * @param uncaught exceptions that ended other threads
  * @param idlers threads that waited by spinning or by sleeping again and again
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RunResult(
         Outcome outcome,
         @Nullable Race race,
-        Story story,
+        Supplier<Story> telling,
         Decisions forced,
         List<Throwable> uncaught,
         List<Outcome.Standing> idlers,
@@ -30,6 +31,11 @@ public record RunResult(
         long virtualNanos,
         int steps,
         int leaked) {
+
+    /** What happened. */
+    public Story story() {
+        return telling.get();
+    }
 
     /** Whether it passed without a race. */
     public boolean clean() {

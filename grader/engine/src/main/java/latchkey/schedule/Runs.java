@@ -168,8 +168,7 @@ public final class Runs {
         return new RunResult(
                 outcome,
                 scheduler.races.first(),
-                scheduler.trace.story(
-                        scheduler.strands.stream().map(Strand::name).toList()),
+                () -> scheduler.trace.story(scheduler.strands.stream().map(Strand::name).toList()),
                 scheduler.forced(),
                 List.copyOf(scheduler.facts.uncaught),
                 scheduler.facts.idlers(),

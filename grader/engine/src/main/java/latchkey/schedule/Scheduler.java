@@ -414,6 +414,10 @@ public final class Scheduler {
             if (stalled) {
                 noteSpinners();
             }
+            Strand starved = quiet == null || !stalled ? null : starved();
+            if (starved != null) {
+                return starved;
+            }
             if (quiet != null && timeSteps > MOST_TIME_STEPS_IN_QUIET) {
                 return endQuiet();
             }
@@ -458,6 +462,17 @@ public final class Scheduler {
                 facts.idles(strand, Outcome.How.SPINNING);
             }
         }
+    }
+
+    /** Somebody who could go on and was hardly ever chosen: no schedule is quiet while there is one. */
+    private @Nullable Strand starved() {
+        for (int i = 0; i < ready.size(); i++) {
+            Strand strand = ready.get(i);
+            if (strand.asleepUntil < 0 && strand.idlePoints <= STALL / 8) {
+                return strand;
+            }
+        }
+        return null;
     }
 
     private void expire(Strand due) {

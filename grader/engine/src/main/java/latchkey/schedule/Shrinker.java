@@ -1,13 +1,14 @@
 package latchkey.schedule;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
  * Finds a schedule with fewer context switches that shows the same.
  *
- * <p>Delta debugging (Zeller and Hildebrandt, IEEE TSE 2002) over the segments of the schedule: leave some out, or let one
- * go on until it blocks.
+ * <p>Delta debugging (Zeller and Hildebrandt, IEEE TSE 2002) over the segments of the schedule: leave some out, swap two
+ * neighbours, or let one go on until it blocks.
  */
 @SuppressWarnings("ReferenceEquality") // the very same result again says that nothing better was found
 final class Shrinker {
@@ -51,6 +52,14 @@ final class Shrinker {
                 if (result != best) {
                     return result;
                 }
+            }
+        }
+        for (int i = 0; i + 1 < segments.size() && runs < MOST_RUNS; i++) {
+            List<Decisions.Segment> swapped = Search.copy(segments);
+            Collections.swap(swapped, i, i + 1);
+            RunResult result = attempt(decisions.with(swapped), best, false);
+            if (result != best) {
+                return result;
             }
         }
         for (int i = 0; i < segments.size() && runs < MOST_RUNS; i++) {
