@@ -205,7 +205,9 @@ class ProgramCheck {
     private static void aRealProgramEndsOnlyAfterTheSave() {
         ChildProgram program = ChildProgram.run(SavingProgram.class);
         program.expect(
-                program.told("saved"), DIES_WITH_MAIN, "A program whose main was over ended in the middle of the save.");
+                program.told("saved"),
+                DIES_WITH_MAIN,
+                "A program whose main was over ended in the middle of the save.");
     }
 
     /** A real program: main ends while the logger runs. */

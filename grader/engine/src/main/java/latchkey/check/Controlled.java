@@ -1,5 +1,6 @@
 package latchkey.check;
 
+import latchkey.schedule.CheckActs;
 import latchkey.schedule.Strand;
 import latchkey.schedule.Strands;
 
@@ -37,14 +38,14 @@ final class Controlled {
     /** The check's own state has changed: those who wait for it look again. */
     static void changed() {
         act(strand -> {
-            strand.scheduler().checkStateChanged();
+            CheckActs.checkStateChanged(strand);
             return strand;
         });
     }
 
     static void fail(CheckFailure failure) {
         act(strand -> {
-            strand.scheduler().fail(strand, failure);
+            CheckActs.fail(strand, failure);
             return strand;
         });
     }

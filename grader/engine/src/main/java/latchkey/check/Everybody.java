@@ -1,6 +1,7 @@
 package latchkey.check;
 
 import java.util.List;
+import latchkey.schedule.CheckActs;
 import latchkey.schedule.Outcome;
 
 /** Waits for all the others. */
@@ -14,14 +15,14 @@ public final class Everybody {
      */
     public static List<Outcome.Standing> settles() {
         return Controlled.act(strand -> {
-            strand.scheduler().awaitQuiet(strand);
-            return strand.scheduler().standings(strand);
+            CheckActs.awaitQuiet(strand);
+            return CheckActs.standings(strand);
         });
     }
 
     /** The names of the user threads that have not ended, without the check's own thread. */
     public static List<String> userThreads() {
-        return Controlled.act(strand -> strand.scheduler().userThreads(strand));
+        return Controlled.act(strand -> CheckActs.userThreads(strand));
     }
 
     /** Lets somebody else come in here, if the schedule wants it. */

@@ -11,7 +11,8 @@ public final class Expect {
     /**
      * Fails unless the condition holds.
      *
-     * @param seen a sentence for the learner that says what was seen and what was expected, as for {@link String#format}
+     * @param seen a sentence for the learner that says what was seen and what was expected, as for {@link String#format}; it
+     *     is filled in only when it fails
      */
     public static void that(boolean condition, Diagnosis otherwise, String seen, Object... values) {
         if (!condition) {

@@ -1,6 +1,7 @@
 package latchkey.check;
 
 import latchkey.diagnosis.Diagnosis;
+import latchkey.schedule.CheckActs;
 import latchkey.schedule.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ public final class Gate {
     public void pass() {
         Controlled.act(strand -> {
             waiting++;
-            strand.scheduler().checkStateChanged();
-            strand.scheduler().hold(strand, new Wait.Condition(name, () -> open, false, blame));
+            CheckActs.checkStateChanged(strand);
+            CheckActs.hold(strand, new Wait.Condition(name, () -> open, false, blame));
             waiting--;
             passed++;
             return strand;
@@ -43,8 +44,8 @@ public final class Gate {
     public void passInterruptibly() throws InterruptedException {
         Controlled.<Boolean, InterruptedException>act(strand -> {
             waiting++;
-            strand.scheduler().checkStateChanged();
-            strand.scheduler().hold(strand, new Wait.Condition(name, () -> open, true, blame));
+            CheckActs.checkStateChanged(strand);
+            CheckActs.hold(strand, new Wait.Condition(name, () -> open, true, blame));
             waiting--;
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -74,11 +75,9 @@ public final class Gate {
     /** Waits until so many wait here, or have passed. */
     public void awaitArrivals(int n) {
         Controlled.act(strand -> {
-            strand.scheduler()
-                    .hold(
-                            strand,
-                            new Wait.Condition(
-                                    n + " have come to: " + name, () -> waiting + passed >= n, false, blame));
+            CheckActs.hold(
+                    strand,
+                    new Wait.Condition(n + " have come to: " + name, () -> waiting + passed >= n, false, blame));
             return strand;
         });
     }

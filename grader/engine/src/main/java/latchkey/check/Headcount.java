@@ -1,5 +1,6 @@
 package latchkey.check;
 
+import latchkey.schedule.CheckActs;
 import latchkey.schedule.Wait;
 
 /** Counts who is inside. Orders nothing between them. */
@@ -38,7 +39,7 @@ public final class Headcount {
     /** Waits until so many are inside. */
     public void await(int n) {
         Controlled.act(strand -> {
-            strand.scheduler().hold(strand, new Wait.Condition(n + " are inside", () -> inside >= n, false, null));
+            CheckActs.hold(strand, new Wait.Condition(n + " are inside", () -> inside >= n, false, null));
             return strand;
         });
     }

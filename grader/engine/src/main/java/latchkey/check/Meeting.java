@@ -1,6 +1,7 @@
 package latchkey.check;
 
 import latchkey.diagnosis.Diagnosis;
+import latchkey.schedule.CheckActs;
 import latchkey.schedule.Wait;
 
 /**
@@ -25,9 +26,9 @@ public final class Meeting {
     public void await() {
         Controlled.act(strand -> {
             arrived++;
-            strand.scheduler().checkStateChanged();
+            CheckActs.checkStateChanged(strand);
             String what = "until all " + size + " are here";
-            strand.scheduler().hold(strand, new Wait.Condition(what, () -> arrived >= size, false, blame));
+            CheckActs.hold(strand, new Wait.Condition(what, () -> arrived >= size, false, blame));
             return strand;
         });
     }

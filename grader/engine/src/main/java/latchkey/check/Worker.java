@@ -3,6 +3,7 @@ package latchkey.check;
 import java.util.ArrayList;
 import java.util.List;
 import latchkey.schedule.Abort;
+import latchkey.schedule.CheckActs;
 import latchkey.schedule.Strand;
 import latchkey.schedule.Strands;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Worker {
 
     private static void failWith(Throwable thrown) {
         Controlled.act(strand -> {
-            strand.scheduler().fail(strand, thrown);
+            CheckActs.fail(strand, thrown);
             return strand;
         });
     }

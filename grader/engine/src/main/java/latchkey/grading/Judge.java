@@ -88,8 +88,7 @@ public final class Judge {
         }
     }
 
-    private Judged judge(
-            ExerciseFolder exercise, Path folder, long seedSet, CheckClasses check, boolean hurried) {
+    private Judged judge(ExerciseFolder exercise, Path folder, long seedSet, CheckClasses check, boolean hurried) {
         Submission submission = Submission.read(exercise, folder);
         return switch (JavaCompilation.compile(submission.sources(), JavaCompilation.Options.plain())) {
             case JavaCompilation.Failed failed ->
@@ -122,8 +121,7 @@ public final class Judge {
         return run(subject, check, Pristine.same(skeleton, classes), hurried);
     }
 
-    private static Judged run(
-            CheckSession.Subject subject, CheckClasses check, boolean untouched, boolean hurried) {
+    private static Judged run(CheckSession.Subject subject, CheckClasses check, boolean untouched, boolean hurried) {
         List<CheckResult> results = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         int schedules = 0;

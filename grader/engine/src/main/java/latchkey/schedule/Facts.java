@@ -33,9 +33,6 @@ final class Facts {
 
     private final Semaphore over = new Semaphore(0);
 
-    /** The strand that looks for a wake-up from outside, so that whoever brings it can wake it. */
-    volatile @Nullable Strand waitsForOutside;
-
     void signalEnd() {
         ends.release();
     }

@@ -24,7 +24,7 @@ public final class Parking {
         strand.wait = wait;
         String what = waitingFor(strand, wait);
         if (nanos > 0 && blocker == null && strand.lastCall.startsWith("LockSupport.park")) {
-            scheduler.pausesAgain(strand);
+            pausesAgain(strand);
         }
         scheduler.block(strand, wait, nanos, what);
         strand.permit = false;
@@ -46,7 +46,7 @@ public final class Parking {
 
     /** {@code LockSupport.unpark} by a thread that nobody controls. */
     public static void unparkFromOutside(Strand target) {
-        target.scheduler.wokenFromOutside(target);
+        target.scheduler.outside().wakes(target);
     }
 
     /** {@code Thread.interrupt} of another thread of the run. */
@@ -116,7 +116,7 @@ public final class Parking {
             throw new InterruptedException();
         }
         strand.scheduler.tell(strand, "sleeps " + duration(nanos));
-        strand.scheduler.sleep(strand, nanos);
+        fallAsleep(strand, nanos);
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
@@ -147,6 +147,28 @@ public final class Parking {
     /** A number that stands for a random one, the same in every replay. */
     public static int random(Strand strand) {
         return (strand.id * 31 + ++strand.random) * 0x9E3779B9 | 1;
+    }
+
+    /** It is ready all the while, for others may be slower than its sleep is long. */
+    private static void fallAsleep(Strand strand, long nanos) {
+        Scheduler scheduler = strand.scheduler;
+        strand.waits++;
+        scheduler.time.set(strand, nanos);
+        strand.asleepUntil = scheduler.time.deadline(nanos);
+        if (!strand.lastPlace.isEmpty()) {
+            scheduler.facts.slept.add(strand.lastPlace);
+        }
+        pausesAgain(strand);
+        scheduler.step(strand);
+        scheduler.offer(strand);
+    }
+
+    /** One more pause after which the strand looks whether it may go on; many of them are polling. */
+    private static void pausesAgain(Strand strand) {
+        strand.pauses++;
+        if (++strand.sleeps >= Scheduler.POLLS && !strand.triesWithPauses()) {
+            strand.scheduler.facts.idles(strand, Outcome.How.POLLING);
+        }
     }
 
     private static String duration(long nanos) {

@@ -68,7 +68,7 @@ public final class Runs {
         }
         Strands.forgetEnded();
         Scheduler scheduler = new Scheduler(strategy, settings.races, settings.mostSteps);
-        Scheduler.tellValues(settings.values);
+        LearnerActs.tellValues(settings.values);
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         HOST.execute(() -> first(scheduler, body, on, thrown));
         try {
@@ -168,7 +168,8 @@ public final class Runs {
         return new RunResult(
                 outcome,
                 scheduler.races.first(),
-                () -> scheduler.trace.story(scheduler.strands.stream().map(Strand::name).toList()),
+                () -> scheduler.trace.story(
+                        scheduler.strands.stream().map(Strand::name).toList()),
                 scheduler.forced(),
                 List.copyOf(scheduler.facts.uncaught),
                 scheduler.facts.idlers(),

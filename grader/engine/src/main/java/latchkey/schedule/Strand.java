@@ -74,6 +74,8 @@ public final class Strand {
     int clockReads;
     /** Tries (tryLock, compareAndSet) since the run's last progress: a loop around a try is no polling. */
     int tries;
+    /** Pauses (sleep, park, yield, onSpinWait) since the run's last progress: without one, a loop around a try is polling, too. */
+    int pauses;
 
     /** How far this thread's clock is ahead of the run's: it woke from a sleep before others had done their part. */
     long ahead;
@@ -156,6 +158,20 @@ public final class Strand {
     /** How many variables of the learner's it has written so far. */
     public int writes() {
         return writes;
+    }
+
+    /** Whether it goes round a loop of tries with pauses in between, which is no polling. */
+    boolean triesWithPauses() {
+        return tries > 0 && pauses > 0;
+    }
+
+    /** Somebody was woken: all its idling meant nothing so far. */
+    void startsAfresh() {
+        sleeps = 0;
+        idlePoints = 0;
+        clockReads = 0;
+        tries = 0;
+        pauses = 0;
     }
 
     /** Whether the current thread wakes it on behalf of the engine. */

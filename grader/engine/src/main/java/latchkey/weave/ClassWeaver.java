@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -18,12 +19,31 @@ import org.objectweb.asm.Type;
 /** Weaves one class of a submission or of its check. */
 final class ClassWeaver {
     static final String WOVEN = "latchkey/weave/Woven";
+    private static final Set<String> VALUES = Set.of("saw", "writing");
+    private static final Set<String> THREADS = Set.of(
+            "join",
+            "isAlive",
+            "getState",
+            "sleep",
+            "yield",
+            "onSpinWait",
+            "nanoTime",
+            "currentTimeMillis",
+            "processors",
+            "out",
+            "err",
+            "printStackTrace");
     private static final String SYNC = "$synchronized";
 
     private final WovenClasses classes;
 
     ClassWeaver(WovenClasses classes) {
         this.classes = classes;
+    }
+
+    /** The class in which the hook of this name is. */
+    static String home(String hook) {
+        return VALUES.contains(hook) ? WOVEN + "Values" : THREADS.contains(hook) ? WOVEN + "Threads" : WOVEN;
     }
 
     byte[] weave(byte[] bytes, boolean learners) {

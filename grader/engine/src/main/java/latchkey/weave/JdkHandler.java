@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import latchkey.schedule.JdkActs;
 import latchkey.schedule.Parking;
 import latchkey.schedule.Scheduler;
 import latchkey.schedule.Strand;
@@ -138,7 +139,7 @@ public final class JdkHandler implements Handler {
     @Override
     public boolean uncaught(Throwable thrown) {
         Strand strand = Strands.current();
-        return strand != null && strand.scheduler().uncaught(strand, thrown);
+        return strand != null && JdkActs.uncaught(strand, thrown);
     }
 
     @Override
@@ -181,7 +182,7 @@ public final class JdkHandler implements Handler {
     public void end(Thread thread) {
         Strand strand = Strands.of(thread);
         if (strand != null && !strand.ended()) {
-            strand.scheduler().endedOutside(strand);
+            JdkActs.endedOutside(strand);
         }
     }
 
@@ -216,7 +217,7 @@ public final class JdkHandler implements Handler {
         Strand strand = Strands.enter();
         if (strand != null) {
             try {
-                strand.scheduler().acquire(strand, synchronizer);
+                JdkActs.acquire(strand, synchronizer);
             } finally {
                 Strands.leave(strand);
             }
@@ -228,7 +229,7 @@ public final class JdkHandler implements Handler {
         Strand strand = Strands.enter();
         if (strand != null) {
             try {
-                strand.scheduler().release(strand, synchronizer);
+                JdkActs.release(strand, synchronizer);
             } finally {
                 Strands.leave(strand);
             }
@@ -240,7 +241,7 @@ public final class JdkHandler implements Handler {
         Strand strand = object == null ? null : Strands.enter();
         if (strand != null && object != null) {
             try {
-                strand.scheduler().enterInJdk(strand, object);
+                JdkActs.enterInJdk(strand, object);
             } finally {
                 Strands.leave(strand);
             }
@@ -252,7 +253,7 @@ public final class JdkHandler implements Handler {
         Strand strand = object == null ? null : Strands.enter();
         if (strand != null && object != null) {
             try {
-                strand.scheduler().exitInJdk(strand, object);
+                JdkActs.exitInJdk(strand, object);
             } finally {
                 Strands.leave(strand);
             }
@@ -266,7 +267,7 @@ public final class JdkHandler implements Handler {
             return false;
         }
         try {
-            strand.scheduler().awaitInJdk(strand, object, millis);
+            JdkActs.awaitInJdk(strand, object, millis);
             return true;
         } finally {
             Strands.leave(strand);

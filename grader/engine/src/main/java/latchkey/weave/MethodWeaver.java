@@ -12,7 +12,6 @@ import org.objectweb.asm.Type;
 
 /** Weaves one method of a submission or of its check. */
 final class MethodWeaver extends MethodVisitor {
-    private static final String WOVEN = ClassWeaver.WOVEN;
     private static final String THREAD_ARGUMENT = "(Ljava/lang/Thread;";
     private static final String OBJECT_ARGUMENT = "(Ljava/lang/Object;";
 
@@ -47,7 +46,7 @@ final class MethodWeaver extends MethodVisitor {
     }
 
     private void woven(String name, String descriptor) {
-        super.visitMethodInsn(INVOKESTATIC, WOVEN, name, descriptor, false);
+        super.visitMethodInsn(INVOKESTATIC, ClassWeaver.home(name), name, descriptor, false);
     }
 
     private boolean observed() {

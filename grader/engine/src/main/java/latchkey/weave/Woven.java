@@ -1,14 +1,12 @@
 package latchkey.weave;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.time.Duration;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import latchkey.race.Access;
+import latchkey.schedule.JdkActs;
+import latchkey.schedule.LearnerActs;
 import latchkey.schedule.Names;
-import latchkey.schedule.Parking;
 import latchkey.schedule.Scheduler;
 import latchkey.schedule.Strand;
 import latchkey.schedule.Strands;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Woven {
     private static final int MOST_LOOPS = 3_000_000;
-    private static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream(), false);
 
     private Woven() {}
 
@@ -34,15 +31,12 @@ public final class Woven {
             return;
         }
         try {
-            strand.scheduler()
-                    .field(
-                            strand,
-                            owner == null
-                                    ? field.substring(0, field.indexOf('.')).intern()
-                                    : owner,
-                            field,
-                            where,
-                            mode);
+            LearnerActs.field(
+                    strand,
+                    owner == null ? field.substring(0, field.indexOf('.')).intern() : owner,
+                    field,
+                    where,
+                    mode);
         } finally {
             Strands.leave(strand);
         }
@@ -55,7 +49,7 @@ public final class Woven {
             return;
         }
         try {
-            strand.scheduler().variable(strand, new Access(strand.id(), write, where), array, index, "[" + index + "]");
+            LearnerActs.variable(strand, new Access(strand.id(), write, where), array, index, "[" + index + "]");
         } finally {
             Strands.leave(strand);
         }
@@ -71,10 +65,10 @@ public final class Woven {
             Scheduler scheduler = strand.scheduler();
             if (Calls.isPlain(receiver)) {
                 Access access = new Access(strand.id(), Calls.writes(method), where);
-                scheduler.variable(
+                LearnerActs.variable(
                         strand, access, receiver, "contents", "the " + Names.of(receiver) + " (" + method + ")");
             } else {
-                scheduler.pointAt(strand, where);
+                LearnerActs.pointAt(strand, where);
                 scheduler.tell(strand, "calls " + Names.of(receiver) + "." + method);
                 if (Calls.isSynchronized(receiver)) {
                     scheduler.monitors().enter(strand, receiver);
@@ -94,148 +88,15 @@ public final class Woven {
         }
         try {
             Scheduler scheduler = strand.scheduler();
-            scheduler.called(strand, "VarHandle." + method, where, Calls.tries(method), Calls.onlyLooks(method));
+            LearnerActs.called(strand, "VarHandle." + method, where, Calls.tries(method), Calls.onlyLooks(method));
             if (!edge.equals("release")) {
-                scheduler.acquire(strand, target);
+                JdkActs.acquire(strand, target);
             }
             if (!edge.equals("acquire")) {
-                scheduler.release(strand, target);
+                JdkActs.release(strand, target);
             }
         } finally {
             Strands.leave(strand);
-        }
-    }
-
-    // ------------------------------------------------------------------ values, for the story
-
-    private static void value(boolean written, Object value) {
-        Strand strand = Strands.current();
-        if (strand != null && !strand.insideEngine()) {
-            strand.scheduler().value(strand, written, value);
-        }
-    }
-
-    private static boolean told() {
-        return Scheduler.tellsValues();
-    }
-
-    private static Object shown(@Nullable Object value) {
-        return switch (value) {
-            case null -> "null";
-            case String text -> text.length() > 24 ? "\"" + text.substring(0, 23) + "...\"" : "\"" + text + "\"";
-            case Number number -> number.getClass().getName().startsWith("java.lang.") ? number : Names.of(number);
-            case Boolean bool -> bool;
-            case Character c -> c;
-            case Enum<?> constant -> constant.name();
-            default -> Names.of(value);
-        };
-    }
-
-    public static void saw(boolean v) {
-        if (told()) {
-            value(false, v);
-        }
-    }
-
-    public static void saw(byte v) {
-        if (told()) {
-            value(false, v);
-        }
-    }
-
-    public static void saw(char v) {
-        if (told()) {
-            value(false, v);
-        }
-    }
-
-    public static void saw(short v) {
-        if (told()) {
-            value(false, v);
-        }
-    }
-
-    public static void saw(int v) {
-        if (told()) {
-            value(false, v);
-        }
-    }
-
-    public static void saw(long v) {
-        if (told()) {
-            value(false, v);
-        }
-    }
-
-    public static void saw(float v) {
-        if (told()) {
-            value(false, v);
-        }
-    }
-
-    public static void saw(double v) {
-        if (told()) {
-            value(false, v);
-        }
-    }
-
-    public static void saw(@Nullable Object v) {
-        if (told()) {
-            value(false, shown(v));
-        }
-    }
-
-    public static void writing(boolean v) {
-        if (told()) {
-            value(true, v);
-        }
-    }
-
-    public static void writing(byte v) {
-        if (told()) {
-            value(true, v);
-        }
-    }
-
-    public static void writing(char v) {
-        if (told()) {
-            value(true, v);
-        }
-    }
-
-    public static void writing(short v) {
-        if (told()) {
-            value(true, v);
-        }
-    }
-
-    public static void writing(int v) {
-        if (told()) {
-            value(true, v);
-        }
-    }
-
-    public static void writing(long v) {
-        if (told()) {
-            value(true, v);
-        }
-    }
-
-    public static void writing(float v) {
-        if (told()) {
-            value(true, v);
-        }
-    }
-
-    public static void writing(double v) {
-        if (told()) {
-            value(true, v);
-        }
-    }
-
-    public static void writing(@Nullable Object v) {
-        if (told()) {
-            value(true, shown(v));
         }
     }
 
@@ -250,7 +111,7 @@ public final class Woven {
             return;
         }
         try {
-            strand.scheduler().enterMonitor(strand, object, where);
+            LearnerActs.enterMonitor(strand, object, where);
         } finally {
             Strands.leave(strand);
         }
@@ -262,7 +123,7 @@ public final class Woven {
             return;
         }
         try {
-            strand.scheduler().exitMonitor(strand, object, where);
+            LearnerActs.exitMonitor(strand, object, where);
         } finally {
             Strands.leave(strand);
         }
@@ -324,7 +185,7 @@ public final class Woven {
     public static void at(String where) {
         Strand strand = Strands.enter();
         if (strand != null) {
-            strand.scheduler().at(strand, where);
+            LearnerActs.at(strand, where);
             Strands.leave(strand);
         }
     }
@@ -337,7 +198,7 @@ public final class Woven {
         }
         try {
             String method = call.substring(call.lastIndexOf('.') + 1);
-            strand.scheduler().called(strand, call, where, Calls.tries(method), Calls.onlyLooks(method));
+            LearnerActs.called(strand, call, where, Calls.tries(method), Calls.onlyLooks(method));
         } finally {
             Strands.leave(strand);
         }
@@ -350,7 +211,7 @@ public final class Woven {
             return;
         }
         try {
-            strand.scheduler().pointAt(strand, where);
+            LearnerActs.pointAt(strand, where);
         } finally {
             Strands.leave(strand);
         }
@@ -363,7 +224,7 @@ public final class Woven {
             return;
         }
         try {
-            strand.scheduler().looped(strand, where, MOST_LOOPS);
+            LearnerActs.looped(strand, where, MOST_LOOPS);
         } finally {
             Strands.leave(strand);
         }
@@ -380,7 +241,7 @@ public final class Woven {
     public static void initialising(int change) {
         Strand strand = Strands.enter();
         if (strand != null) {
-            strand.scheduler().atomic(strand, change);
+            LearnerActs.atomic(strand, change);
             Strands.leave(strand);
         }
     }
@@ -393,7 +254,7 @@ public final class Woven {
             return false;
         }
         try {
-            return strand.scheduler().wakesSpuriously(strand);
+            return LearnerActs.wakesSpuriously(strand);
         } finally {
             Strands.leave(strand);
         }
@@ -433,161 +294,5 @@ public final class Woven {
             return true;
         }
         return condition.awaitUntil(deadline);
-    }
-
-    // ------------------------------------------------------------------ threads and time
-
-    public static void join(Thread thread) throws InterruptedException {
-        join(thread, 0);
-    }
-
-    public static void join(Thread thread, long millis, int nanos) throws InterruptedException {
-        join(thread, nanos > 0 ? millis + 1 : millis);
-    }
-
-    public static void join(Thread thread, long millis) throws InterruptedException {
-        Strand target = Strands.of(thread);
-        Strand strand = target == null ? null : Strands.enter();
-        if (strand == null || target == null || millis < 0) {
-            thread.join(millis);
-            return;
-        }
-        try {
-            strand.scheduler().point(strand);
-            Parking.join(strand, target, millis == 0 ? -1 : TimeUnit.MILLISECONDS.toNanos(millis));
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
-    public static boolean join(Thread thread, Duration time) throws InterruptedException {
-        Strand target = Strands.of(thread);
-        Strand strand = target == null ? null : Strands.enter();
-        if (strand == null || target == null) {
-            return thread.join(time);
-        }
-        try {
-            strand.scheduler().point(strand);
-            return Parking.join(strand, target, Math.max(0, TimeUnit.NANOSECONDS.convert(time)));
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
-    public static boolean isAlive(Thread thread) {
-        Strand target = Strands.of(thread);
-        Strand strand = target == null ? null : Strands.enter();
-        if (strand == null || target == null) {
-            return thread.isAlive();
-        }
-        try {
-            return Parking.looksAlive(strand, target);
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
-    public static Thread.State getState(Thread thread) {
-        Strand target = Strands.of(thread);
-        Strand strand = target == null ? null : Strands.enter();
-        if (strand == null || target == null) {
-            return thread.getState();
-        }
-        try {
-            Parking.looksAlive(strand, target);
-            return target.ended()
-                    ? Thread.State.TERMINATED
-                    : target.waitingFor() == null ? Thread.State.RUNNABLE : Thread.State.WAITING;
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
-    public static void sleep(long millis) throws InterruptedException {
-        Thread.sleep(millis);
-    }
-
-    public static void sleep(long millis, int nanos) throws InterruptedException {
-        Thread.sleep(millis, nanos);
-    }
-
-    public static void sleep(Duration duration) throws InterruptedException {
-        Thread.sleep(duration);
-    }
-
-    @SuppressWarnings("NamedLikeContextualKeyword") // woven code calls it by the name of what it stands for
-    public static void yield() {
-        idle(false);
-    }
-
-    public static void onSpinWait() {
-        idle(true);
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // the learner's code yields
-    private static void idle(boolean spins) {
-        Strand strand = Strands.enter();
-        if (strand == null) {
-            if (spins) {
-                Thread.onSpinWait();
-            } else {
-                Thread.yield();
-            }
-            return;
-        }
-        try {
-            strand.scheduler().idle(strand);
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
-    public static long nanoTime() {
-        Strand strand = Strands.enter();
-        if (strand == null) {
-            return System.nanoTime();
-        }
-        try {
-            strand.scheduler().point(strand);
-            Parking.looksAtClock(strand);
-            return Parking.nanoTime(strand);
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
-    public static long currentTimeMillis() {
-        Strand strand = Strands.enter();
-        if (strand == null) {
-            return System.currentTimeMillis();
-        }
-        try {
-            strand.scheduler().point(strand);
-            Parking.looksAtClock(strand);
-            return Parking.currentTimeMillis(strand);
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
-    public static int processors(Runtime runtime) {
-        return Strands.current() == null ? runtime.availableProcessors() : JdkHandler.PROCESSORS;
-    }
-
-    // ------------------------------------------------------------------ output: a run is repeated too often to be
-    // heard
-
-    public static PrintStream out() {
-        return Strands.current() == null ? System.out : SILENT;
-    }
-
-    public static PrintStream err() {
-        return Strands.current() == null ? System.err : SILENT;
-    }
-
-    public static void printStackTrace(Throwable thrown) {
-        if (Strands.current() == null) {
-            thrown.printStackTrace();
-        }
     }
 }

@@ -1,0 +1,72 @@
+package latchkey.schedule;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the JDK does on behalf of a thread of the run. */
+public final class JdkActs {
+    private JdkActs() {}
+
+    /** Ends a strand from the JDK's own code, where no learner's frame is left. */
+    public static void endedOutside(Strand strand) {
+        strand.depth++;
+        try {
+            strand.scheduler.ended(strand);
+        } finally {
+            strand.depth--;
+            Strands.endedOnCarrier(strand);
+        }
+    }
+
+    /** An exception ends a thread; true when nobody shall print it. */
+    @SuppressWarnings("ReferenceEquality") // no handler's own equals() is asked
+    public static boolean uncaught(Strand strand, Throwable thrown) {
+        if (!strand.scheduler.aborted && !(thrown instanceof Abort)) {
+            strand.scheduler.facts.uncaught.add(thrown);
+            strand.pendingValue = null;
+            strand.scheduler.trace.add(strand, "dies of " + Names.of(thrown), strand.lastPlace);
+        }
+        return strand.scheduler.aborted
+                || thrown instanceof Abort
+                || strand.thread.getUncaughtExceptionHandler() == strand.thread.getThreadGroup();
+    }
+
+    /** What was released through this object is known from now on. */
+    public static void acquire(Strand strand, @Nullable Object synchronizer) {
+        if (synchronizer != null && !strand.scheduler.aborted) {
+            strand.scheduler.races.acquire(strand.id, synchronizer);
+        }
+    }
+
+    /** Releases through this object all that the strand did. */
+    public static void release(Strand strand, @Nullable Object synchronizer) {
+        if (synchronizer != null && !strand.scheduler.aborted) {
+            strand.scheduler.races.release(strand.id, synchronizer);
+        }
+    }
+
+    /** Enters a monitor's shadow; the JDK then enters the real one, which is free. */
+    public static void enterInJdk(Strand strand, Object object) {
+        if (!strand.scheduler.aborted) {
+            strand.scheduler.monitors.enter(strand, object);
+            strand.atomic++;
+        }
+    }
+
+    /** Leaves a monitor's shadow, before the JDK leaves the real one. */
+    public static void exitInJdk(Strand strand, Object object) {
+        if (strand.scheduler.monitors.holds(strand, object)) {
+            strand.atomic--;
+            strand.scheduler.monitors.exit(strand, object);
+        }
+    }
+
+    /** {@code Object.wait} by the JDK: the real monitor is given up, too. */
+    public static void awaitInJdk(Strand strand, Object object, long millis) throws InterruptedException {
+        strand.realMonitor = object;
+        try {
+            strand.scheduler.monitors.await(strand, object, millis > 0 ? millis * 1_000_000 : -1);
+        } finally {
+            strand.realMonitor = null;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package latchkey.schedule;
+
+import latchkey.race.Access;
+import latchkey.race.RaceDetector;
+
+/** What woven code does: each act passes a scheduling point, is told, and is looked at for races. */
+public final class LearnerActs {
+    private static volatile boolean tellsValues;
+
+    private LearnerActs() {}
+
+    /** A point at this place of the learner's code. */
+    public static void pointAt(Strand strand, String where) {
+        at(strand, where);
+        strand.scheduler.point(strand);
+    }
+
+    /** The strand is at this place of the learner's code; empty for the check's. */
+    public static void at(Strand strand, String where) {
+        strand.lastPlace = where;
+    }
+
+    /** Before an access to a field; mode has bit 0 for a write and bit 1 for a volatile field. */
+    public static void field(Strand strand, Object owner, String field, String where, int mode) {
+        String name = field.substring(field.indexOf('.') + 1);
+        boolean write = (mode & 1) != 0;
+        if ((mode & 2) == 0) {
+            variable(strand, new Access(strand.id, write, where), owner, field, name);
+            return;
+        }
+        String value = strand.pendingValue;
+        pointAt(strand, where);
+        strand.pendingValue = value;
+        strand.scheduler.trace.add(strand, (write ? "writes " : "reads ") + name, where);
+        count(strand, write);
+        strand.scheduler.races.volatileAccess(strand.id, owner, field, write);
+    }
+
+    /** Before an access to a variable that orders nothing. */
+    public static void variable(Strand strand, Access access, Object owner, Object field, String name) {
+        String value = strand.pendingValue;
+        pointAt(strand, access.where());
+        strand.pendingValue = value;
+        strand.scheduler.trace.add(strand, (access.write() ? "writes " : "reads ") + name, access.where());
+        count(strand, access.write());
+        if (!strand.initialising) {
+            strand.scheduler.races.access(access, owner, field, name);
+        }
+    }
+
+    private static void count(Strand strand, boolean write) {
+        if (write) {
+            strand.writes++;
+            strand.scheduler.progress();
+        } else {
+            strand.reads++;
+        }
+    }
+
+    /** Before a call into java.util.concurrent. */
+    public static void called(Strand strand, String call, String where, boolean tries, boolean onlyLooks) {
+        pointAt(strand, where);
+        strand.scheduler.trace.add(strand, "calls " + call, where);
+        strand.scheduler.races.optimism(strand.id, RaceDetector.Optimism.after(call));
+        strand.lastCall = call;
+        if (call.startsWith("Atomic") || call.startsWith("VarHandle")) {
+            strand.reads++;
+        }
+        if (tries) {
+            strand.tries++;
+        }
+        if (!onlyLooks) {
+            strand.scheduler.progress();
+        }
+    }
+
+    /** At a backward branch of woven code. */
+    public static void looped(Strand strand, String where, int most) {
+        strand.scheduler.check(strand);
+        if (++strand.loops > most) {
+            at(strand, where);
+            strand.scheduler.stop(strand.scheduler.facts.endless(strand, strand.scheduler.strands, false));
+            throw strand.scheduler.abort(strand);
+        }
+    }
+
+    /** Nobody comes in between while the sum of changes is positive. */
+    public static void atomic(Strand strand, int change) {
+        strand.atomic += change;
+        strand.initialising = strand.atomic > 0;
+    }
+
+    /** Whether this wait of the learner's returns without a notification. */
+    public static boolean wakesSpuriously(Strand strand) {
+        strand.scheduler.check(strand);
+        boolean spurious = strand.scheduler.strategy.wakesSpuriously();
+        if (spurious) {
+            strand.scheduler.tell(strand, "wakes up without a notification");
+        }
+        return spurious;
+    }
+
+    /** Enters a monitor of the learner's. */
+    public static void enterMonitor(Strand strand, Object object, String where) {
+        boolean again = strand.scheduler.monitors.holds(strand, object);
+        if (!again) {
+            pointAt(strand, where);
+            strand.scheduler.trace.add(strand, "wants the monitor of " + Names.of(object), where);
+            strand.scheduler.progress();
+        }
+        strand.scheduler.monitors.enter(strand, object);
+    }
+
+    /** Leaves a monitor of the learner's; somebody else may come in right after. */
+    public static void exitMonitor(Strand strand, Object object, String where) {
+        strand.scheduler.monitors.exit(strand, object);
+        strand.scheduler.progress();
+        if (!strand.scheduler.aborted && !strand.scheduler.monitors.holds(strand, object)) {
+            strand.scheduler.trace.add(strand, "leaves the monitor of " + Names.of(object), where);
+            pointAt(strand, where);
+        }
+    }
+
+    /** Whether the present run tells which values are read and written. */
+    public static boolean tellsValues() {
+        return tellsValues;
+    }
+
+    static void tellValues(boolean tells) {
+        tellsValues = tells;
+    }
+
+    /** The value that the strand is about to write, or has just read. */
+    public static void value(Strand strand, boolean written, Object value) {
+        if (written) {
+            strand.pendingValue = String.valueOf(value);
+        } else if (!strand.scheduler.aborted) {
+            strand.scheduler.trace.saw(strand, String.valueOf(value));
+        }
+    }
+}
