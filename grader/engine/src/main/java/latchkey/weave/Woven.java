@@ -87,7 +87,6 @@ public final class Woven {
             return;
         }
         try {
-            Scheduler scheduler = strand.scheduler();
             LearnerActs.called(strand, "VarHandle." + method, where, Calls.tries(method), Calls.onlyLooks(method));
             if (!edge.equals("release")) {
                 JdkActs.acquire(strand, target);
