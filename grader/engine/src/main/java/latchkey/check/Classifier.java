@@ -18,6 +18,7 @@ import latchkey.schedule.Search.Assessment;
 import latchkey.schedule.Search.Severity;
 import latchkey.schedule.Wait;
 import latchkey.trace.Place;
+import latchkey.trace.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a run came to into the words of the vocabulary. */
@@ -68,8 +69,20 @@ final class Classifier {
                 why,
                 finding.facts(),
                 finding.place(),
-                run.story(),
+                withoutFraming(run.story()),
                 run.forced().token());
+    }
+
+    /** The story without what every story has: that the check starts and joins its threads, and that threads end. */
+    private static Story withoutFraming(Story story) {
+        return new Story(
+                story.threads(),
+                story.events().stream()
+                        .filter(event -> !(event.place() == null && event.what().equals("ends")))
+                        .filter(event -> !(event.thread() == 0
+                                && (event.what().startsWith("starts ")
+                                        || event.what().startsWith("waits for the end of "))))
+                        .toList());
     }
 
     private static String sentence(String text) {

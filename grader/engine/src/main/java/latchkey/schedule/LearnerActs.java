@@ -79,6 +79,7 @@ public final class LearnerActs {
         strand.scheduler.check(strand);
         if (++strand.loops > most) {
             at(strand, where);
+            strand.scheduler.tell(strand, "goes round and round");
             strand.scheduler.stop(strand.scheduler.facts.endless(strand, strand.scheduler.strands, false));
             throw strand.scheduler.abort(strand);
         }
