@@ -21,6 +21,7 @@ class CounterCheck {
             exposes = {LOST_UPDATE, DEADLOCK, HANGS, LEAKED_LOCK, BUSY_WAIT, WRONG_RESULT})
     void no_update_is_lost() {
         Schedules.stuckMeans(HANGS, "Two threads increment at the same time, and one of them never comes back.")
+                .alsoOnRealThreads()
                 .prove(() -> {
                     Counter counter = new Counter(Everybody::mayComeIn);
                     Worker.together(() -> twice(counter), () -> twice(counter));

@@ -12,6 +12,8 @@ import latchkey.schedule.Outcome;
 import latchkey.schedule.RunResult;
 import latchkey.schedule.Runs;
 import latchkey.schedule.Search;
+import latchkey.stress.PlainLoader;
+import latchkey.stress.RealThreads;
 import latchkey.weave.WeavingLoader;
 import latchkey.weave.WovenClasses;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +99,12 @@ public final class CheckSession {
     }
 
     private void invoke() throws Throwable {
+        invoke(woven());
+    }
+
+    private void invoke(ClassLoader loader) throws Throwable {
         next = 0;
-        Class<?> type = Class.forName(checkClass, true, new WeavingLoader(subject.classes, subject.parent));
+        Class<?> type = Class.forName(checkClass, true, loader);
         Method check = type.getDeclaredMethod(method);
         var constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
@@ -143,6 +149,8 @@ public final class CheckSession {
             } else if (result.unknown() != null
                     && result.unknown().outcome() instanceof Outcome.Unknown(String reason)) {
                 unknown = reason;
+            } else if (how.realThreads()) {
+                onRealThreads(classifier, number);
             }
         } catch (Over over) {
             throw over;
@@ -155,13 +163,25 @@ public final class CheckSession {
     }
 
     private Runs.Body fresh(int number, Scenario scenario) {
-        return freshEachTime ? capture(number)::run : scenario::run;
+        return freshEachTime ? capture(number, woven())::run : scenario::run;
     }
 
-    private Scenario capture(int number) {
+    private ClassLoader woven() {
+        return new WeavingLoader(subject.classes, subject.parent);
+    }
+
+    private void onRealThreads(Classifier classifier, int number) throws InterruptedException {
+        Scenario scenario = capture(number, new PlainLoader(subject.plain, subject.parent));
+        RealThreads.repeat(scenario::run).ifPresent(thrown -> {
+            Finding finding = classifier.thrown(thrown, "A thread", null);
+            add(finding.because("It was seen on real threads, which show it now and then."));
+        });
+    }
+
+    private Scenario capture(int number, ClassLoader loader) {
         wanted = number;
         try {
-            invoke();
+            invoke(loader);
         } catch (Over over) {
             if (over.scenario != null) {
                 return over.scenario;

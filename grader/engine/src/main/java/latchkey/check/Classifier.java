@@ -100,8 +100,8 @@ final class Classifier {
         };
     }
 
-    private static Finding overslept(Finding finding, RunResult run) {
-        if (run.slept().isEmpty() || !TOO_SOON.contains(finding.diagnosis())) {
+    private Finding overslept(Finding finding, RunResult run) {
+        if (how.pollingIsFine() || run.slept().isEmpty() || !TOO_SOON.contains(finding.diagnosis())) {
             return finding;
         }
         Place place = Places.of(run.slept().get(0));

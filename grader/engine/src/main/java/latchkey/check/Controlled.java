@@ -26,8 +26,18 @@ final class Controlled {
         }
     }
 
+    /** Whether the current thread belongs to a run; if not, the scenario is repeated on real threads. */
+    static boolean here() {
+        return Strands.current() != null;
+    }
+
     /** A scheduling point, and an event in the story. */
+    @SuppressWarnings("ThreadPriorityCheck") // on real threads, another one may come in here
     static void tell(String what) {
+        if (!here()) {
+            Thread.yield();
+            return;
+        }
         act(strand -> {
             strand.scheduler().point(strand);
             strand.scheduler().tell(strand, what);
@@ -37,6 +47,9 @@ final class Controlled {
 
     /** The check's own state has changed: those who wait for it look again. */
     static void changed() {
+        if (!here()) {
+            return;
+        }
         act(strand -> {
             CheckActs.checkStateChanged(strand);
             return strand;

@@ -26,7 +26,12 @@ public final class Everybody {
     }
 
     /** Lets somebody else come in here, if the schedule wants it. */
+    @SuppressWarnings("ThreadPriorityCheck") // on real threads, another one may come in here
     public static void mayComeIn() {
+        if (!Controlled.here()) {
+            Thread.yield();
+            return;
+        }
         Controlled.act(strand -> {
             strand.scheduler().point(strand);
             return strand;

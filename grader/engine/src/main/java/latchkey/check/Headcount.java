@@ -5,7 +5,7 @@ import latchkey.schedule.Wait;
 
 /** Counts who is inside. Orders nothing between them. */
 public final class Headcount {
-    /** Guarded by the turn. */
+    /** Guarded by this, for on real threads there is no turn. */
     private int inside;
 
     private int most;
@@ -13,33 +13,38 @@ public final class Headcount {
     /** Comes in; returns how many are inside now. */
     public int enter() {
         Controlled.tell("goes in");
-        inside++;
-        most = Math.max(most, inside);
+        int now = change(1);
         Controlled.changed();
-        return inside;
+        return now;
     }
 
     /** Goes out. */
     public void leave() {
         Controlled.tell("comes out");
-        inside--;
+        change(-1);
         Controlled.changed();
     }
 
+    private synchronized int change(int by) {
+        inside += by;
+        most = Math.max(most, inside);
+        return inside;
+    }
+
     /** How many are inside. */
-    public int inside() {
+    public synchronized int inside() {
         return inside;
     }
 
     /** The most that were inside at the same time. */
-    public int most() {
+    public synchronized int most() {
         return most;
     }
 
     /** Waits until so many are inside. */
     public void await(int n) {
         Controlled.act(strand -> {
-            CheckActs.hold(strand, new Wait.Condition(n + " are inside", () -> inside >= n, false, null));
+            CheckActs.hold(strand, new Wait.Condition(n + " are inside", () -> inside() >= n, false, null));
             return strand;
         });
     }

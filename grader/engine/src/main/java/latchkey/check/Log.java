@@ -5,30 +5,34 @@ import java.util.List;
 
 /** What happened, in order. Orders nothing between those who write into it. */
 public final class Log {
-    /** Guarded by the turn. */
+    /** Guarded by the turn; by itself on real threads, where there is none. */
     private final List<String> entries = new ArrayList<>();
 
     /** Adds an entry, at a moment that others may come before or after. */
     public void add(String entry) {
         Controlled.tell(entry);
-        entries.add(entry);
+        synchronized (entries) {
+            entries.add(entry);
+        }
         Controlled.changed();
     }
 
     /** All entries so far. */
     public List<String> entries() {
-        return List.copyOf(entries);
+        synchronized (entries) {
+            return List.copyOf(entries);
+        }
     }
 
     /** Whether this was added. */
     public boolean contains(String entry) {
-        return entries.contains(entry);
+        return entries().contains(entry);
     }
 
     /** How often this was added. */
     public int count(String entry) {
         int count = 0;
-        for (String one : entries) {
+        for (String one : entries()) {
             count += one.equals(entry) ? 1 : 0;
         }
         return count;
@@ -36,6 +40,6 @@ public final class Log {
 
     /** Where this was added first, counted from 0; -1 if it was not. */
     public int indexOf(String entry) {
-        return entries.indexOf(entry);
+        return entries().indexOf(entry);
     }
 }

@@ -21,20 +21,28 @@ import org.jspecify.annotations.Nullable;
 public final class Schedules {
     private static final int SCHEDULES = 300;
     private static final int PREEMPTED = 120;
-    private static final Schedules USUAL = new Schedules(SCHEDULES, null, false, true, true);
+    private static final Schedules USUAL = new Schedules(SCHEDULES, null, false, true, true, false);
 
     private final int schedules;
     private final Wait.@Nullable Blame stuck;
     private final boolean polling;
     private final boolean races;
     private final boolean spurious;
+    private final boolean realThreads;
 
-    private Schedules(int schedules, Wait.@Nullable Blame stuck, boolean polling, boolean races, boolean spurious) {
+    private Schedules(
+            int schedules,
+            Wait.@Nullable Blame stuck,
+            boolean polling,
+            boolean races,
+            boolean spurious,
+            boolean realThreads) {
         this.schedules = schedules;
         this.stuck = stuck;
         this.polling = polling;
         this.races = races;
         this.spurious = spurious;
+        this.realThreads = realThreads;
     }
 
     /** Proves the scenario with the usual settings. */
@@ -44,7 +52,7 @@ public final class Schedules {
 
     /** At most so many schedules, instead of the usual number. */
     public static Schedules atMost(int schedules) {
-        return new Schedules(schedules, null, false, true, true);
+        return new Schedules(schedules, null, false, true, true, false);
     }
 
     /**
@@ -58,17 +66,22 @@ public final class Schedules {
 
     /** Like {@link #stuckMeans}, added to other settings. */
     public Schedules orStuck(Diagnosis diagnosis, String seen) {
-        return new Schedules(schedules, new Wait.Blame(diagnosis, seen), polling, races, spurious);
+        return new Schedules(schedules, new Wait.Blame(diagnosis, seen), polling, races, spurious, realThreads);
     }
 
     /** Lets the answer wait by looking again and again. */
     public Schedules wherePollingIsFine() {
-        return new Schedules(schedules, stuck, true, races, spurious);
+        return new Schedules(schedules, stuck, true, races, spurious, realThreads);
+    }
+
+    /** Repeats the scenario on real threads as well; it must not use gates, meetings, or anything that waits for quiet. */
+    public Schedules alsoOnRealThreads() {
+        return new Schedules(schedules, stuck, polling, races, spurious, true);
     }
 
     /** Looks for no races, where another check does. */
     public Schedules withoutRaces() {
-        return new Schedules(schedules, stuck, polling, false, spurious);
+        return new Schedules(schedules, stuck, polling, false, spurious, realThreads);
     }
 
     /** Proves the scenario in all these schedules; what it finds ends the check. */
@@ -94,6 +107,10 @@ public final class Schedules {
 
     boolean races() {
         return races;
+    }
+
+    boolean realThreads() {
+        return realThreads;
     }
 
     boolean spurious() {

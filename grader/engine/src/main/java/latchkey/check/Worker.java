@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Worker {
     private static final String[] NAMES = {"ann", "bob", "cleo", "dan", "eve", "finn", "gwen", "hal"};
 
-    /** Guarded by the turn; written once, by its own thread. */
-    private @Nullable Throwable thrown;
+    /** Written once, by its own thread. */
+    private volatile @Nullable Throwable thrown;
 
     private final Thread thread;
     private final boolean mayThrow;
@@ -30,7 +30,7 @@ public final class Worker {
             throw over;
         } catch (Throwable t) {
             thrown = t;
-            if (!mayThrow) {
+            if (!mayThrow && Controlled.here()) {
                 failWith(t);
             }
         }
@@ -61,6 +61,9 @@ public final class Worker {
     }
 
     private static Worker started(Worker worker) {
+        if (!Controlled.here()) {
+            worker.thread.setDaemon(true);
+        }
         worker.thread.start();
         return worker;
     }
@@ -82,6 +85,14 @@ public final class Worker {
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the check's own thread", e);
         }
+        if (!mayThrow && thrown != null) {
+            Worker.<RuntimeException>rethrow(thrown);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the compiler is told that it is unchecked, whatever it is
+    private static <X extends Throwable> void rethrow(Throwable thrown) throws X {
+        throw (X) thrown;
     }
 
     /** Interrupts it. */

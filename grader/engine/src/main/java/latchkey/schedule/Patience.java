@@ -24,6 +24,9 @@ public final class Patience {
     /** How long a thread may block outside the scheduler's view. */
     static final long UNSEEN_BLOCK_MILLIS = (long) (20_000 * SCALE);
 
+    /** How long the second opinion on real threads gets, which is a hundred times what it needs. */
+    public static final long REAL_THREADS_MILLIS = (long) (10_000 * SCALE);
+
     /** How long a child program gets. */
     public static final long CHILD_MILLIS = (long) (60_000 * SCALE);
 

@@ -40,6 +40,9 @@ public final class Strand {
     /** The monitor that the JDK holds for real while this strand waits for its turn in {@code Object.wait}. */
     volatile @Nullable Object realMonitor;
 
+    /** True while it waits, or is about to wait, for a notification of that monitor. Own thread only. */
+    volatile boolean waitsReally;
+
     /** How deep this thread is inside the engine; hooks do nothing while it is positive. Own thread only. */
     int depth;
 

@@ -54,7 +54,7 @@ final class Turn {
         strand.waker = Thread.currentThread();
         try {
             Object monitor = strand.realMonitor;
-            if (monitor != null) {
+            if (monitor != null && strand.waitsReally) {
                 synchronized (monitor) {
                     monitor.notifyAll();
                 }
@@ -94,10 +94,18 @@ final class Turn {
                 strand.interruptPending = true;
             }
         } else {
+            // Whoever gives the turn first sets it and then asks waitsReally; here it is the other way round. So either
+            // the
+            // giver notifies, or this does not wait. The giver enters the monitor of nobody who runs: no circle.
+            strand.waitsReally = true;
             try {
-                monitor.wait();
+                if (!strand.turn && !strand.scheduler.aborted) {
+                    monitor.wait();
+                }
             } catch (InterruptedException e) {
                 strand.interruptPending = true;
+            } finally {
+                strand.waitsReally = false;
             }
         }
     }

@@ -24,6 +24,8 @@ public record JudgingJvm(List<String> prefix) {
     private static final List<String> FLAGS = List.of(
             "-XX:+EnableDynamicAgentLoading",
             "-XX:ActiveProcessorCount=4",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-PrintWarnings",
