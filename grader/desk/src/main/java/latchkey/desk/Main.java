@@ -31,7 +31,10 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends this process with its exit code. */
     public static void main(String[] args) {
-        System.exit(commandLine(Console.ofProcess()).execute(args));
+        Console console = Console.ofProcess();
+        int exitCode = commandLine(console).execute(args);
+        console.flush();
+        System.exit(exitCode);
     }
 
     /** The command with all its subcommands, as it writes to this console. */

@@ -149,7 +149,7 @@ public final class CheckSession {
             } else if (result.unknown() != null
                     && result.unknown().outcome() instanceof Outcome.Unknown(String reason)) {
                 unknown = reason;
-            } else if (how.realThreads()) {
+            } else if (how.realThreads() && !freshEachTime) {
                 onRealThreads(classifier, number);
             }
         } catch (Over over) {

@@ -74,7 +74,10 @@ public final class Schedules {
         return new Schedules(schedules, stuck, true, races, spurious, realThreads);
     }
 
-    /** Repeats the scenario on real threads as well; it must not use gates, meetings, or anything that waits for quiet. */
+    /**
+     * Repeats the scenario on real threads as well, unless the answer keeps static state; it must not use gates, meetings,
+     * or anything that waits for quiet.
+     */
     public Schedules alsoOnRealThreads() {
         return new Schedules(schedules, stuck, polling, races, spurious, true);
     }

@@ -66,4 +66,10 @@ public record Console(PrintWriter out, PrintWriter err, Glyphs glyphs, boolean t
             return false;
         }
     }
+
+    /** Lets everything out: what was printed without an end of line waits until then. */
+    public void flush() {
+        out.flush();
+        err.flush();
+    }
 }
