@@ -8,6 +8,7 @@ import latchkey.check.Expect;
 import latchkey.check.Gate;
 import latchkey.check.Headcount;
 import latchkey.check.Meeting;
+import latchkey.check.Scenario;
 import latchkey.check.Schedules;
 import latchkey.check.Submission;
 import latchkey.check.Worker;
@@ -28,7 +29,7 @@ class RestroomCheck {
     private static void crowd(int stalls, int people) {
         Restroom restroom = new Restroom(stalls);
         Headcount inside = new Headcount();
-        Scene[] visits = new Scene[people];
+        Scenario[] visits = new Scenario[people];
         for (int i = 0; i < people; i++) {
             visits[i] = () -> restroom.visit(() -> {
                 int now = inside.enter();
@@ -38,9 +39,6 @@ class RestroomCheck {
         }
         Worker.together(visits);
     }
-
-    /** Short for the scenario of a worker. */
-    private interface Scene extends latchkey.check.Scenario {}
 
     private static void whoQueuesWaitsHoweverLong() {
         Restroom restroom = new Restroom(1);

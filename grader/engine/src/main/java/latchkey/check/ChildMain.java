@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main class of a child program: runs another main method, and writes down what it sees from inside.
@@ -19,6 +22,10 @@ public final class ChildMain {
     private static final int ROUNDS = 20;
     private static final CountDownLatch MAIN_ENDED = new CountDownLatch(1);
     private static final AtomicInteger ROUNDS_AFTER_MAIN = new AtomicInteger();
+    /** How a line begins that names the user threads that live although main has ended. */
+    static final String GOES_ON = "goes on, kept alive by ";
+
+    private static volatile @Nullable Thread main;
     private static Path report = Path.of("report");
 
     private ChildMain() {}
@@ -26,6 +33,7 @@ public final class ChildMain {
     /** Arguments: the class whose main method is run, and the file of the report. */
     public static void main(String[] arguments) throws Exception {
         report = Path.of(arguments[1]);
+        main = Thread.currentThread();
         try {
             Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
             tell("main ended");
@@ -51,18 +59,25 @@ public final class ChildMain {
         }
     }
 
-    /** The program does one more round of what it does for ever; after enough of them nobody may hold it back. */
+    /** The program does one more round of what it does for ever; now and then it tells who keeps it alive. */
     public static void round() {
-        if (MAIN_ENDED.getCount() == 0 && ROUNDS_AFTER_MAIN.incrementAndGet() == ROUNDS) {
-            for (Thread thread : Thread.getAllStackTraces().keySet()) {
-                ThreadGroup group = thread.getThreadGroup();
-                boolean ours = group != null && !group.getName().equals("system");
-                if (!thread.isDaemon() && ours && !thread.getName().equals("DestroyJavaVM")) {
-                    tell("user thread " + thread.getName());
-                }
-            }
-            tell("goes on");
+        int rounds = MAIN_ENDED.getCount() == 0 ? ROUNDS_AFTER_MAIN.incrementAndGet() : 0;
+        if (rounds > 0 && rounds % ROUNDS == 0 && Integer.bitCount(rounds / ROUNDS) == 1) {
+            tell(GOES_ON + userThreads());
         }
+    }
+
+    private static List<String> userThreads() {
+        List<String> names = new ArrayList<>();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            ThreadGroup group = thread.getThreadGroup();
+            boolean ours = group != null && !group.getName().equals("system");
+            boolean ofMain = thread.equals(main) || thread.getName().equals("DestroyJavaVM");
+            if (!thread.isDaemon() && ours && !ofMain) {
+                names.add(thread.getName());
+            }
+        }
+        return names;
     }
 
     /** Adds a line to the report. */

@@ -87,16 +87,23 @@ public final class ChildProgram {
         while (!ended) {
             ended = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             List<String> lines = Files.exists(report) ? Files.readAllLines(report) : List.of();
-            if (!ended && lines.contains("goes on") && lines.stream().anyMatch(l -> l.startsWith("user thread "))) {
-                return new ChildProgram(lines);
-            }
             if (!ended && System.nanoTime() > until) {
+                // the limit alone says nothing; with the fact that was read inside, it does
+                if (keptAlive(lines)) {
+                    return new ChildProgram(lines);
+                }
                 session.endUnknown("a child program was not over in time");
             }
         }
         List<String> lines = new ArrayList<>(Files.exists(report) ? Files.readAllLines(report) : List.of());
         lines.add("exit " + process.exitValue());
         return new ChildProgram(lines);
+    }
+
+    private static boolean keptAlive(List<String> lines) {
+        return !lines.isEmpty()
+                && lines.get(lines.size() - 1).startsWith(ChildMain.GOES_ON)
+                && !lines.get(lines.size() - 1).equals(ChildMain.GOES_ON + List.of());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -105,11 +105,14 @@ public final class Runs {
     /** Waits for the end, and looks after those who run outside the scheduler's view. */
     private static void watch(Scheduler scheduler) throws InterruptedException {
         int seen = -1;
+        Strand watched = null;
         long cpuAtSeen = 0;
         long since = System.nanoTime();
         while (!scheduler.facts.over().tryAcquire(100, TimeUnit.MILLISECONDS)) {
             Strand running = scheduler.running();
-            if (running == null || scheduler.steps() != seen) {
+            // the turn may pass on without a step, and each thread has a processor time of its own
+            if (running == null || running != watched || scheduler.steps() != seen) {
+                watched = running;
                 seen = scheduler.steps();
                 since = System.nanoTime();
                 cpuAtSeen = cpu(running);
