@@ -18,9 +18,18 @@ public final class Worker {
     private final Thread thread;
     private final boolean mayThrow;
 
-    private Worker(String name, Scenario body, boolean mayThrow) {
+    private Worker(String name, Scenario body, boolean mayThrow, boolean daemon) {
         this.mayThrow = mayThrow;
-        this.thread = new Thread(() -> work(body), name);
+        this.thread = Controlled.here()
+                ? Controlled.act(parent -> CheckActs.start(parent, name, daemon, () -> work(body)))
+                : startedForReal(() -> work(body), name);
+    }
+
+    private static Thread startedForReal(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     private void work(Scenario body) {
@@ -45,27 +54,17 @@ public final class Worker {
 
     /** Starts a thread; an exception that leaves its body breaks the promise. */
     public static Worker start(String name, Scenario body) {
-        return started(new Worker(name, body, false));
+        return new Worker(name, body, false, false);
     }
 
     /** Starts a thread whose body may end with an exception, which {@link #thrown()} tells. */
     public static Worker attempt(String name, Scenario body) {
-        return started(new Worker(name, body, true));
+        return new Worker(name, body, true, false);
     }
 
     /** Starts a daemon thread; an exception that leaves its body breaks the promise. */
     public static Worker startDaemon(String name, Scenario body) {
-        Worker worker = new Worker(name, body, false);
-        worker.thread.setDaemon(true);
-        return started(worker);
-    }
-
-    private static Worker started(Worker worker) {
-        if (!Controlled.here()) {
-            worker.thread.setDaemon(true);
-        }
-        worker.thread.start();
-        return worker;
+        return new Worker(name, body, false, true);
     }
 
     /** Starts a thread for each body, named ann, bob and so on, and waits for all of them. */

@@ -6,6 +6,40 @@ import java.util.List;
 public final class CheckActs {
     private CheckActs() {}
 
+    /**
+     * Starts a thread of the scenario.
+     *
+     * @param body what it does; whatever it throws but the end of the run, it has caught itself
+     */
+    public static Thread start(Strand parent, String name, boolean daemon, Runnable body) {
+        parent.scheduler.check(parent);
+        if (Runs.threadKey().bequeaths(parent.thread)) {
+            Thread thread = new Thread(body, name);
+            thread.setDaemon(daemon);
+            parent.scheduler.started(parent, thread, null);
+            thread.start();
+            return thread;
+        }
+        LentThread lent = LentThread.take(name, daemon);
+        Strand strand = parent.scheduler.started(parent, lent.thread(), lent);
+        lent.start(() -> play(strand, body));
+        return lent.thread();
+    }
+
+    /** Until it begins and after it has ended, the strand is inside the engine: what its thread does then is nobody's business. */
+    private static void play(Strand strand, Runnable body) {
+        try {
+            strand.depth--;
+            strand.scheduler.begun(strand);
+            body.run();
+        } catch (Abort over) {
+            Thread.interrupted();
+        } finally {
+            strand.depth++;
+            strand.scheduler.ended(strand);
+        }
+    }
+
     /** A promise is broken: the run is over, whatever the learner's code catches. */
     public static void fail(Strand strand, Throwable failure) {
         strand.scheduler.check(strand);

@@ -4,8 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +44,23 @@ public final class Runs {
     }
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final ExecutorService HOST = Executors.newCachedThreadPool(body -> {
-        Thread thread = new Thread(body, "check");
-        thread.setDaemon(false);
-        return thread;
-    });
     private static volatile @Nullable Switch hooks;
+    private static volatile @Nullable ThreadKey threadKey;
 
     private Runs() {}
 
     /** Connects the hooks. */
-    public static void connect(Switch hooks) {
+    public static void connect(Switch hooks, ThreadKey threadKey) {
+        Runs.threadKey = threadKey;
         Runs.hooks = hooks;
+    }
+
+    static ThreadKey threadKey() {
+        ThreadKey key = threadKey;
+        if (key == null) {
+            throw new IllegalStateException("the engine is not installed");
+        }
+        return key;
     }
 
     /** Carries out one run. */
@@ -70,7 +73,8 @@ public final class Runs {
         Scheduler scheduler = new Scheduler(strategy, settings.races, settings.mostSteps);
         LearnerActs.tellValues(settings.values);
         AtomicReference<Throwable> thrown = new AtomicReference<>();
-        HOST.execute(() -> first(scheduler, body, on, thrown));
+        LentThread check = LentThread.take("check", false);
+        check.start(() -> first(scheduler, check, body, on, thrown));
         try {
             watch(scheduler);
             int leaked = unwind(scheduler);
@@ -84,21 +88,22 @@ public final class Runs {
         }
     }
 
-    private static void first(Scheduler scheduler, Body body, Switch on, AtomicReference<Throwable> thrown) {
+    private static void first(
+            Scheduler scheduler, LentThread check, Body body, Switch on, AtomicReference<Throwable> thrown) {
         Thread thread = Thread.currentThread();
-        Strand strand = scheduler.register(null, thread);
+        Strand strand = scheduler.register(null, thread, check);
         strand.name = "check";
         strand.begun = true;
         strand.state = Strand.State.RUNNING;
         on.on(scheduler, thread);
         try {
+            strand.depth--;
             body.run();
         } catch (Throwable t) {
             thrown.set(t);
         } finally {
             strand.depth++;
             scheduler.ended(strand);
-            Thread.interrupted();
         }
     }
 
@@ -147,10 +152,19 @@ public final class Runs {
                 }
             }
             if (alive == 0 || System.nanoTime() > until) {
+                giveBack(scheduler);
                 return alive;
             }
             if (!scheduler.facts.ends().tryAcquire(5, TimeUnit.MILLISECONDS)) {
                 scheduler.wakeAll();
+            }
+        }
+    }
+
+    private static void giveBack(Scheduler scheduler) {
+        for (Strand strand : everybody(scheduler)) {
+            if (strand.lent != null && strand.ended()) {
+                strand.lent.giveBack();
             }
         }
     }

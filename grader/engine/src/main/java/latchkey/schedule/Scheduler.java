@@ -38,7 +38,7 @@ public final class Scheduler {
     final ReadyList ready = new ReadyList();
     final RaceDetector races;
     final Strategy strategy;
-    final Trace trace;
+    final Trace trace = new Trace();
     final List<Strand> strands = new ArrayList<>();
     final Facts facts = new Facts();
     private final int mostSteps;
@@ -60,14 +60,13 @@ public final class Scheduler {
     Scheduler(Strategy strategy, boolean withRaces, int mostSteps) {
         this.strategy = new RecordingStrategy(strategy, facts);
         this.races = new RaceDetector(withRaces);
-        this.trace = new Trace();
         this.mostSteps = mostSteps;
     }
 
     // ------------------------------------------------------------------ life of a strand
 
-    Strand register(@Nullable Strand parent, Thread thread) {
-        Strand strand = new Strand(this, thread, strands.size());
+    Strand register(@Nullable Strand parent, Thread thread, @Nullable LentThread lent) {
+        Strand strand = new Strand(this, thread, strands.size(), lent);
         races.started(parent == null ? -1 : parent.id, strand.id);
         strand.ahead = parent == null ? 0 : parent.ahead;
         strand.daemonAtStart = thread.isDaemon();
@@ -79,17 +78,22 @@ public final class Scheduler {
 
     /** The running strand is about to start a thread. */
     public void started(Strand parent, Thread thread) {
+        started(parent, thread, null);
+    }
+
+    Strand started(Strand parent, Thread thread, @Nullable LentThread lent) {
         if (aborted) {
-            Strand late = new Strand(this, thread, Integer.MAX_VALUE);
+            Strand late = new Strand(this, thread, Integer.MAX_VALUE, lent);
             Strands.add(late);
             facts.late.add(late);
-            return;
+            return late;
         }
-        Strand child = register(parent, thread);
+        Strand child = register(parent, thread, lent);
         child.name = facts.nameOf(thread, child.id);
         ready.add(child);
         woke();
         trace.add(parent, "starts " + child.name, parent.lastPlace);
+        return child;
     }
 
     /** The thread runs for the first time: it waits for its turn. */
@@ -160,13 +164,9 @@ public final class Scheduler {
         strand.loops = 0;
         strand.idlePoints++;
         if (++steps > mostSteps) {
-            stop(facts.endless(strand, strands, !everybodyElseEnded(strand)));
+            stop(facts.endless(strand, strands, !Stall.everybodyElseEnded(strand)));
             throw new Abort();
         }
-    }
-
-    private boolean everybodyElseEnded(Strand strand) {
-        return strands.stream().allMatch(s -> s == strand || s.ended() || s.wait instanceof Wait.Quiet);
     }
 
     void offer(Strand strand) {

@@ -26,4 +26,9 @@ final class Stall {
         }
         return null;
     }
+
+    static boolean everybodyElseEnded(Strand strand) {
+        return strand.scheduler.strands.stream()
+                .allMatch(s -> s == strand || s.ended() || s.wait instanceof Wait.Quiet);
+    }
 }

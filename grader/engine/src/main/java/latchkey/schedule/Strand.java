@@ -37,6 +37,9 @@ public final class Strand {
     /** The engine's own thread that wakes this one, so that its unpark is told from a learner's. */
     volatile @Nullable Thread waker;
 
+    /** The engine's thread that plays this strand; null for a thread of the learner's. */
+    final @Nullable LentThread lent;
+
     /** The monitor that the JDK holds for real while this strand waits for its turn in {@code Object.wait}. */
     volatile @Nullable Object realMonitor;
 
@@ -106,7 +109,9 @@ public final class Strand {
     @Nullable
     String pendingValue;
 
-    Strand(Scheduler scheduler, Thread thread, int id) {
+    Strand(Scheduler scheduler, Thread thread, int id, @Nullable LentThread lent) {
+        this.lent = lent;
+        this.depth = lent == null ? 0 : 1;
         this.scheduler = scheduler;
         this.thread = thread;
         this.id = id;

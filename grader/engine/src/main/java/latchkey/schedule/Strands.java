@@ -104,12 +104,12 @@ public final class Strands {
         table = fresh;
     }
 
-    /** Its run goes on, or its thread does; the first thread of a run that is over is the grader's again. */
+    /** Its run goes on, or its thread does; a lent one has other things to do after its end. */
     private static boolean stillNeeded(Strand strand) {
         if (!strand.scheduler.isOver()) {
             return true;
         }
-        return strand.id != 0 && strand.thread.getState() != Thread.State.TERMINATED;
+        return strand.lent == null ? strand.thread.getState() != Thread.State.TERMINATED : !strand.ended();
     }
 
     private static int slot(Strand[] in, Thread thread) {

@@ -104,7 +104,7 @@ public final class Engine {
         agent.addTransformer(weaver, true);
         agent.retransformClasses(loadedClasses(agent));
         check(weaver);
-        Runs.connect(new HookSwitch(setHandler, handler));
+        Runs.connect(new HookSwitch(setHandler, handler), new ThreadFields());
     }
 
     private static Class<?> defineHook() throws ReflectiveOperationException, IOException {

@@ -165,7 +165,7 @@ public final class JdkHandler implements Handler {
     @Override
     public void begin(Thread thread) {
         Strand strand = Strands.of(thread);
-        if (strand != null && Thread.currentThread() == thread && !strand.hasBegun()) {
+        if (strand != null && Thread.currentThread() == thread && !strand.hasBegun() && !strand.insideEngine()) {
             strand.scheduler().begun(strand);
         }
     }

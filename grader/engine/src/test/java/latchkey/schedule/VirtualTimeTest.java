@@ -67,7 +67,7 @@ class VirtualTimeTest {
     }
 
     private Strand sleeper(int id, long nanos) {
-        Strand strand = new Strand(scheduler, Thread.currentThread(), id);
+        Strand strand = new Strand(scheduler, Thread.currentThread(), id, null);
         strand.asleepUntil = time.deadline(nanos);
         time.set(strand, nanos);
         return strand;
