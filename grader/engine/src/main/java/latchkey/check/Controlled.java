@@ -1,6 +1,7 @@
 package latchkey.check;
 
 import latchkey.schedule.CheckActs;
+import latchkey.schedule.LearnerActs;
 import latchkey.schedule.Strand;
 import latchkey.schedule.Strands;
 
@@ -41,6 +42,7 @@ final class Controlled {
         act(strand -> {
             strand.scheduler().point(strand);
             strand.scheduler().tell(strand, what);
+            LearnerActs.calledBack(strand);
             return strand;
         });
     }

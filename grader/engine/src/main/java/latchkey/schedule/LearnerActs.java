@@ -33,6 +33,10 @@ public final class LearnerActs {
         strand.pendingValue = value;
         strand.scheduler.trace.add(strand, (write ? "writes " : "reads ") + name, where);
         count(strand, write);
+        if (!write) {
+            strand.rounds.looks();
+            strand.rounds.sees(owner, field);
+        }
         strand.scheduler.races.volatileAccess(strand.id, owner, field, write);
     }
 
@@ -43,6 +47,9 @@ public final class LearnerActs {
         strand.pendingValue = value;
         strand.scheduler.trace.add(strand, (access.write() ? "writes " : "reads ") + name, access.where());
         count(strand, access.write());
+        if (!access.write()) {
+            strand.rounds.sees(owner, field);
+        }
         if (!strand.initialising) {
             strand.scheduler.races.access(access, owner, field, name);
         }
@@ -52,13 +59,22 @@ public final class LearnerActs {
         if (write) {
             strand.writes++;
             strand.scheduler.progress();
+            strand.rounds.acts();
         } else {
             strand.reads++;
         }
     }
 
+    /** What a call can bring about. */
+    public enum Reach {
+        /** Others may notice it. */
+        ACTS,
+        /** It looks, or tries, or takes and gives back; whether it has done more, its answer tells. */
+        LOOKS
+    }
+
     /** Before a call into java.util.concurrent. */
-    public static void called(Strand strand, String call, String where, boolean tries, boolean onlyLooks) {
+    public static void called(Strand strand, String call, String where, boolean tries, Reach reach) {
         pointAt(strand, where);
         strand.scheduler.trace.add(strand, "calls " + call, where);
         strand.scheduler.races.optimism(strand.id, RaceDetector.Optimism.after(call));
@@ -69,14 +85,45 @@ public final class LearnerActs {
         if (tries) {
             strand.tries++;
         }
-        if (!onlyLooks) {
-            strand.scheduler.progress();
+        switch (reach) {
+            case ACTS -> acts(strand);
+            case LOOKS -> {
+                strand.rounds.looks();
+                strand.rounds.sees(where, call);
+            }
         }
+    }
+
+    /** The strand runs a method of the check's that answers nothing. */
+    public static void calledBack(Strand strand) {
+        strand.rounds.acts();
+    }
+
+    /** What a call that looks has come back with; a try, or a look that takes what it finds, may have done something. */
+    public static void answered(Strand strand, int answer, boolean tries, boolean takes) {
+        if (strand.scheduler.aborted) {
+            return;
+        }
+        strand.rounds.answered(answer);
+        if (answer != 0 && (tries || takes)) {
+            acts(strand);
+        } else if (tries) {
+            strand.rounds.triedInVain();
+        }
+    }
+
+    private static void acts(Strand strand) {
+        strand.scheduler.progress();
+        strand.rounds.acts();
     }
 
     /** At a backward branch of woven code. */
     public static void looped(Strand strand, String where, int most) {
         strand.scheduler.check(strand);
+        if (!where.isEmpty() && strand.rounds.ends(where, strand.scheduler.progressMade)) {
+            strand.lastPlace = where;
+            strand.scheduler.facts.idles(strand, Outcome.How.SPINNING);
+        }
         if (++strand.loops > most) {
             at(strand, where);
             strand.scheduler.tell(strand, "goes round and round");
@@ -107,7 +154,7 @@ public final class LearnerActs {
         if (!again) {
             pointAt(strand, where);
             strand.scheduler.trace.add(strand, "wants the monitor of " + Names.of(object), where);
-            strand.scheduler.progress();
+            strand.rounds.looks();
         }
         strand.scheduler.monitors.enter(strand, object);
     }
@@ -115,7 +162,6 @@ public final class LearnerActs {
     /** Leaves a monitor of the learner's; somebody else may come in right after. */
     public static void exitMonitor(Strand strand, Object object, String where) {
         strand.scheduler.monitors.exit(strand, object);
-        strand.scheduler.progress();
         if (!strand.scheduler.aborted && !strand.scheduler.monitors.holds(strand, object)) {
             strand.scheduler.trace.add(strand, "leaves the monitor of " + Names.of(object), where);
             pointAt(strand, where);

@@ -75,6 +75,7 @@ public final class Monitors {
         monitor.count = 0;
         for (Strand other : monitor.entering) {
             scheduler.makeReady(other);
+            scheduler.progress();
         }
     }
 

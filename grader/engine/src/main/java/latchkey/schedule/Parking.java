@@ -125,6 +125,7 @@ public final class Parking {
     /** A spin inside the JDK: now and then others come in. */
     public static void spinInJdk(Strand strand) {
         if ((++strand.random & SPINS_IN_JDK - 1) == 0) {
+            strand.yieldedByJdk = true;
             strand.scheduler.idle(strand);
         }
     }
@@ -165,7 +166,7 @@ public final class Parking {
 
     /** One more pause after which the strand looks whether it may go on; many of them are polling. */
     private static void pausesAgain(Strand strand) {
-        strand.pauses++;
+        strand.pause();
         if (++strand.sleeps >= Scheduler.POLLS && !strand.triesWithPauses()) {
             strand.scheduler.facts.idles(strand, Outcome.How.POLLING);
         }

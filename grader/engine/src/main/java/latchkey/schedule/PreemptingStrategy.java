@@ -12,10 +12,21 @@ public final class PreemptingStrategy implements Strategy {
     /** At the decision with this number, counted from 0, this thread is next, if it can be. */
     public record Preemption(int decision, int thread) {}
 
+    private static final int FIRST_ROUNDS = 8;
+    private static final int MOST_OBSTINACY = 8 * Rounds.MOST;
+
     private final List<Preemption> preemptions;
     private final IntList alternatives = new IntList();
     private final Cooperation rest = new Cooperation();
     private int decision;
+
+    /**
+     * Who came in by the last preemption, while nobody has come in since: it goes on even where it yields, for so a wait
+     * without rest shows, be it ever so short.
+     */
+    private @Nullable Strand obstinate;
+
+    private int obstinacy;
 
     public PreemptingStrategy(List<Preemption> preemptions) {
         this.preemptions = preemptions;
@@ -34,7 +45,7 @@ public final class PreemptingStrategy implements Strategy {
     @Override
     public Strand next(Choices ready, @Nullable Strand current, int idle) {
         int now = decision++;
-        Strand usual = rest.next(ready, current);
+        Strand usual = usual(ready, current);
         for (int i = 0; i < ready.size(); i++) {
             if (ready.get(i) != usual) {
                 alternatives.add(now);
@@ -44,10 +55,29 @@ public final class PreemptingStrategy implements Strategy {
         for (Preemption preemption : preemptions) {
             if (preemption.decision == now) {
                 Strand wanted = ScriptedStrategy.byId(ready, preemption.thread);
+                obstinate = wanted;
                 return wanted == null ? usual : wanted;
             }
         }
         return usual;
+    }
+
+    private Strand usual(Choices ready, @Nullable Strand current) {
+        Strand usual = rest.next(ready, current);
+        if (current == null || current != obstinate) {
+            return usual;
+        }
+        if (usual != current && insists(current)) {
+            obstinacy++;
+            return current;
+        }
+        obstinate = usual == current ? current : null;
+        return usual;
+    }
+
+    private boolean insists(Strand current) {
+        boolean sayable = obstinacy < FIRST_ROUNDS || current.rounds.mayBeWaiting();
+        return sayable && obstinacy < MOST_OBSTINACY && !current.yieldedByJdk && current.asleepUntil < 0;
     }
 
     /** Every choice that was open in this run and not taken: pairs of decision and thread. */

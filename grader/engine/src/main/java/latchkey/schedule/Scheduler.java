@@ -25,7 +25,7 @@ public final class Scheduler {
     static final int STALL = 400;
 
     /** After so many points without a wake-up of anybody, the same. */
-    static final int LONG_STALL = 4_000;
+    static final int LONG_STALL = 6_000;
 
     /** So many sleeps without progress by anybody are polling. */
     static final int POLLS = 10;
@@ -51,6 +51,7 @@ public final class Scheduler {
 
     private int steps;
     private int progressAt;
+    int progressMade;
     private int wokeAt;
     private int timeSteps;
     private @Nullable Strand quiet;
@@ -149,7 +150,7 @@ public final class Scheduler {
         check(strand);
         step(strand);
         strand.yielded = true;
-        strand.pauses++;
+        strand.pause();
         offer(strand);
     }
 
@@ -196,6 +197,7 @@ public final class Scheduler {
             time.set(strand, nanos);
         }
         progress();
+        strand.rounds.acts();
         trace.add(strand, what, strand.lastPlace);
         running = null;
         Strand next = decide(null);
@@ -225,11 +227,12 @@ public final class Scheduler {
     /** Something happened that others can see. */
     void progress() {
         progressAt = steps;
+        progressMade++;
     }
 
     /** Somebody was woken, started or ended: all that idling meant nothing so far. */
     void woke() {
-        progressAt = steps;
+        progress();
         wokeAt = steps;
         strands.forEach(Strand::startsAfresh);
     }
@@ -240,12 +243,9 @@ public final class Scheduler {
     private @Nullable Strand decide(@Nullable Strand current) {
         while (true) {
             outside.drain();
-            boolean stalled = steps - progressAt > STALL || steps - wokeAt > LONG_STALL;
+            boolean stalled = steps - progressAt > STALL && !Stall.soonClear(ready) || steps - wokeAt > LONG_STALL;
             if (ready.awake() > 0 && !stalled) {
                 return choose(current);
-            }
-            if (stalled) {
-                Stall.noteSpinners(this);
             }
             Strand starved = quiet == null || !stalled ? null : Stall.starved(ready);
             if (starved != null) {

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 final class Stall {
     private Stall() {}
 
-    /** Whoever has passed many points since anybody made progress is spinning. */
-    static void noteSpinners(Scheduler scheduler) {
-        for (int i = 0; i < scheduler.ready.size(); i++) {
-            Strand strand = scheduler.ready.get(i);
-            if (strand.asleepUntil < 0 && strand.idlePoints > Scheduler.STALL / 8 && !strand.triesWithPauses()) {
-                scheduler.facts.idles(strand, Outcome.How.SPINNING);
+    /** Whether somebody goes round in a way of which it will be clear soon whether it is a busy wait. */
+    static boolean soonClear(ReadyList ready) {
+        for (int i = 0; i < ready.size(); i++) {
+            if (ready.get(i).asleepUntil < 0 && ready.get(i).rounds.mayBeWaiting()) {
+                return true;
             }
         }
+        return false;
     }
 
     /** Somebody who could go on and was hardly ever chosen: no schedule is quiet while there is one. */

@@ -66,6 +66,9 @@ public final class Strand {
     @Nullable
     Object interruptRelease;
 
+    /** It was the JDK that said so, in a short wait of its own. */
+    boolean yieldedByJdk;
+
     /** Has said that it can make no use of the processor now; chosen only when nobody else is ready, or by rare luck. */
     boolean yielded;
 
@@ -97,6 +100,7 @@ public final class Strand {
     int writes;
 
     int loops;
+    final Rounds rounds = new Rounds();
     int aborts;
     int random;
     int priority;
@@ -171,6 +175,12 @@ public final class Strand {
     /** Whether it goes round a loop of tries with pauses in between, which is no polling. */
     boolean triesWithPauses() {
         return tries > 0 && pauses > 0;
+    }
+
+    /** Lets others go first for a moment. */
+    void pause() {
+        pauses++;
+        rounds.pauses();
     }
 
     /** Somebody was woken: all its idling meant nothing so far. */

@@ -21,6 +21,7 @@ final class Turn {
 
     private static void onTurn(Strand strand) {
         strand.yielded = false;
+        strand.yieldedByJdk = false;
         strand.wait = null;
         strand.waits++;
         if (strand.asleepUntil >= 0) {

@@ -1,7 +1,9 @@
 package latchkey.weave;
 
 import java.util.Set;
+import latchkey.schedule.LearnerActs;
 import latchkey.schedule.Names;
+import org.objectweb.asm.Type;
 
 /** What is known about methods of the JDK by their names. */
 final class Calls {
@@ -62,6 +64,10 @@ final class Calls {
             "addLast",
             "drain");
 
+    /** Taken and given back, they leave everything as it was; whom they hold up or let go, the scheduler sees. */
+    private static final Set<String> GUARDS =
+            Set.of("lock", "unlock", "readLock", "writeLock", "acquire", "release", "asReadLock", "asWriteLock");
+
     private Calls() {}
 
     static boolean isMonitorMethod(String name) {
@@ -107,9 +113,21 @@ final class Calls {
         return WRITES.stream().anyMatch(method::startsWith);
     }
 
-    /** Whether a call into java.util.concurrent only looks, as far as its name tells. */
-    static boolean onlyLooks(String method) {
-        return LOOKS.stream().anyMatch(method::startsWith);
+    /** What a call into java.util.concurrent can bring about, as far as its name tells. */
+    static LearnerActs.Reach reach(String method) {
+        return LOOKS.stream().anyMatch(method::startsWith) || GUARDS.stream().anyMatch(method::startsWith)
+                ? LearnerActs.Reach.LOOKS
+                : LearnerActs.Reach.ACTS;
+    }
+
+    /** As which type the answer of a call is told; empty where it tells nothing. */
+    static String answer(String method, Type type) {
+        boolean looks = reach(method) == LearnerActs.Reach.LOOKS;
+        return switch (type.getSort()) {
+            case Type.BOOLEAN, Type.INT, Type.LONG -> looks ? type.getDescriptor() : "";
+            case Type.OBJECT, Type.ARRAY -> looks ? "Ljava/lang/Object;" : "";
+            default -> "";
+        };
     }
 
     /** A try that a retry loop is made of. */

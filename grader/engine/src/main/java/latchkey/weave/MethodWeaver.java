@@ -56,6 +56,9 @@ final class MethodWeaver extends MethodVisitor {
     @Override
     public void visitCode() {
         super.visitCode();
+        if (!method.learners && method.descriptor.endsWith(")V") && constructed) {
+            woven("called", "()V");
+        }
         if (method.name.equals("<clinit>")) {
             super.visitInsn(ICONST_1);
             woven("initialising", "(I)V");
@@ -344,7 +347,19 @@ final class MethodWeaver extends MethodVisitor {
         woven("handle", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V");
         spill.load();
         super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+        answered(name, descriptor);
         return true;
+    }
+
+    /** Tells what a call that looks has come back with. */
+    private void answered(String name, String descriptor) {
+        Type type = Type.getReturnType(descriptor);
+        String told = Calls.answer(name, type);
+        if (!told.isEmpty()) {
+            super.visitInsn(type.getSize() == 2 ? DUP2 : DUP);
+            super.visitLdcInsn(name);
+            woven("answered", "(" + told + "Ljava/lang/String;)V");
+        }
     }
 
     private boolean libraryCall(int opcode, String owner, String name, String descriptor, boolean itf) {
@@ -363,6 +378,7 @@ final class MethodWeaver extends MethodVisitor {
                 woven(name, descriptor.replace("(", "(Ljava/util/concurrent/locks/Condition;"));
             } else {
                 super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+                answered(name, descriptor);
             }
             point("after");
             return true;

@@ -87,7 +87,7 @@ public final class Woven {
             return;
         }
         try {
-            LearnerActs.called(strand, "VarHandle." + method, where, Calls.tries(method), Calls.onlyLooks(method));
+            LearnerActs.called(strand, "VarHandle." + method, where, Calls.tries(method), Calls.reach(method));
             if (!edge.equals("release")) {
                 JdkActs.acquire(strand, target);
             }
@@ -197,8 +197,38 @@ public final class Woven {
         }
         try {
             String method = call.substring(call.lastIndexOf('.') + 1);
-            LearnerActs.called(strand, call, where, Calls.tries(method), Calls.onlyLooks(method));
+            LearnerActs.called(strand, call, where, Calls.tries(method), Calls.reach(method));
         } finally {
+            Strands.leave(strand);
+        }
+    }
+
+    /** A call that looks has come back with this. */
+    public static void answered(boolean answer, String method) {
+        answered(answer ? 1 : 0, method);
+    }
+
+    public static void answered(long answer, String method) {
+        answered(Long.hashCode(answer), method);
+    }
+
+    public static void answered(@Nullable Object answer, String method) {
+        answered(answer == null ? 0 : System.identityHashCode(answer) | 1, method);
+    }
+
+    public static void answered(int answer, String method) {
+        Strand strand = Strands.enter();
+        if (strand != null) {
+            LearnerActs.answered(strand, answer, Calls.tries(method), method.startsWith("poll"));
+            Strands.leave(strand);
+        }
+    }
+
+    /** The answer has called the check: that is work, whatever the check makes of it. */
+    public static void called() {
+        Strand strand = Strands.enter();
+        if (strand != null) {
+            LearnerActs.calledBack(strand);
             Strands.leave(strand);
         }
     }
