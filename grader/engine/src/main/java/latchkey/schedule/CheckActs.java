@@ -50,6 +50,7 @@ public final class CheckActs {
     /** Holds the strand until the condition holds; conditions may depend on the check's own state only. */
     public static void hold(Strand strand, Wait.Condition condition) {
         strand.scheduler.point(strand);
+        strand.rounds.acts();
         while (!condition.holds().getAsBoolean()
                 && !(condition.interruptible() && Thread.currentThread().isInterrupted())) {
             strand.scheduler.heldByCheck.add(strand);
@@ -64,6 +65,7 @@ public final class CheckActs {
     /** The check's own state has changed. */
     public static void checkStateChanged(Strand strand) {
         Scheduler scheduler = strand.scheduler;
+        strand.rounds.acts();
         for (Strand held : List.copyOf(scheduler.heldByCheck)) {
             if (held.state == Strand.State.BLOCKED
                     && held.wait instanceof Wait.Condition condition
