@@ -50,7 +50,11 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "How often each is judged; run k uses seed set k.")
     private int runs = 1;
 
-    @Option(names = "--cores", paramLabel = "N", description = "Judges on this many processors only (Linux).")
+    @Option(
+            names = "--cores",
+            paramLabel = "N",
+            description =
+                    "Pins each judging JVM to N processors of its own (Linux); as many JVMs as fit, with 1 by default.")
     private @Nullable Integer cores;
 
     @Option(names = "--load", paramLabel = "N", description = "Runs this many busy loops beside it.")

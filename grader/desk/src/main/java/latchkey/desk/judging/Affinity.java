@@ -9,40 +9,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import latchkey.desk.console.Failure;
 
 /** Pins processes to some of the machine's processors, by {@code taskset}. */
-public final class Affinity {
+final class Affinity {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String ALLOWED = "Cpus_allowed_list:";
 
     private Affinity() {}
 
-    /**
-     * What a command begins with so that it runs on the first few processors only.
-     *
-     * @throws Failure of usage, if this system cannot pin or has fewer processors
-     */
-    public static List<String> prefix(int cores) {
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux") || !hasTaskset()) {
-            throw Failure.usage("--cores needs Linux and its command taskset; leave the option out here.");
-        }
-        List<Integer> allowed = allowed();
-        if (cores > allowed.size()) {
-            throw Failure.usage("--cores " + cores + " is more than the " + allowed.size() + " processors there are.");
-        }
-        String list = allowed.stream().limit(cores).map(String::valueOf).collect(Collectors.joining(","));
-        return List.of("taskset", "-c", list);
+    /** What a command begins with so that it runs on these processors only. */
+    static List<String> prefix(List<Integer> processors) {
+        return List.of("taskset", "-c", processors.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
-    private static boolean hasTaskset() {
+    /** Whether this system can pin: it is Linux and has the command taskset. */
+    static boolean canPin() {
         String path = System.getenv("PATH");
-        return path != null
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux")
+                && path != null
                 && Arrays.stream(path.split(File.pathSeparator))
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "taskset")));
     }
 
-    private static List<Integer> allowed() {
+    /**
+     * The numbers of the processors that this process may use.
+     *
+     * <p>No more than the JVM counts, which knows a container's share of the machine besides.
+     */
+    static List<Integer> allowed() {
+        int counted = Runtime.getRuntime().availableProcessors();
+        return listed().stream().limit(counted).toList();
+    }
+
+    private static List<Integer> listed() {
         try {
             return Files.readAllLines(STATUS).stream()
                     .filter(line -> line.startsWith(ALLOWED))

@@ -16,12 +16,12 @@ public final class BusyLoops implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts some loops in a process of their own, on the processors of the judging JVMs. */
-    public static BusyLoops start(int loops, JudgingJvm jvm) {
+    /** Starts some loops in a process of their own, on all processors of the judging JVMs. */
+    public static BusyLoops start(int loops, Seats seats) {
         if (loops == 0) {
             return new BusyLoops(null);
         }
-        List<String> command = jvm.bystander(BusyLoops.class, List.of(Integer.toString(loops)));
+        List<String> command = seats.beside().plain(BusyLoops.class, List.of(Integer.toString(loops)));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
         try {

@@ -55,7 +55,7 @@ public record JudgingJvm(List<String> prefix) {
     }
 
     /** The command that runs a main class of the desk on the same processors, without an agent. */
-    List<String> bystander(Class<?> mainClass, List<String> arguments) {
+    List<String> plain(Class<?> mainClass, List<String> arguments) {
         return with(plainCommand(), mainClass, arguments);
     }
 

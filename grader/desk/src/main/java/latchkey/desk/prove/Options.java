@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercises the exercises whose entries are judged
  * @param corpus where the entries lie; null for the kit's own
  * @param runs how often each is judged
- * @param cores how many processors to pin the judging JVMs to; null for all, unpinned
+ * @param cores how many processors to pin each judging JVM to; null for what suits the machine
  * @param load how many busy loops run beside them
  * @param json whether the result is for a program
  * @param fresh whether to forget what an earlier process found

@@ -10,7 +10,7 @@ import latchkey.grading.Corpus;
  * @param scope what the entries were chosen by; a journal is kept for each
  * @param kit the content hash of the kit that judges
  * @param jdk the version of the JDK it runs on
- * @param cores how many processors the judging JVMs may use
+ * @param cores how many processors each judging JVM was asked to have, else how many there are
  * @param load how many busy loops run beside them
  * @param runs how often each entry is judged; run k draws from seed set k
  * @param entries the entries, in the order in which results are shown

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the version of this layout
  * @param kit the content hash of the kit that judged
  * @param jdk the version of the JDK
- * @param cores how many processors the judging JVMs could use
+ * @param cores how many processors each judging JVM was asked to have, else how many there are
  * @param load how many busy loops ran beside them
  * @param runs how often each entry was judged
  * @param summary the sums

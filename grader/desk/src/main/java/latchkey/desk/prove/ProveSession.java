@@ -11,11 +11,11 @@ import latchkey.desk.console.ExitCode;
 import latchkey.desk.console.Failure;
 import latchkey.desk.console.Json;
 import latchkey.desk.console.Progress;
-import latchkey.desk.judging.Affinity;
 import latchkey.desk.judging.BusyLoops;
 import latchkey.desk.judging.ChildExaminer;
 import latchkey.desk.judging.Examiner;
 import latchkey.desk.judging.JudgingJvm;
+import latchkey.desk.judging.Seats;
 import latchkey.desk.prove.Plan.Job;
 import latchkey.grading.ExerciseFolder;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class ProveSession {
 
     private final Options options;
     private final Console console;
-    private final JudgingJvm jvm;
+    private final Seats seats;
     private final Supplier<Examiner> examiners;
     private final Queue<Examiner> working = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean interrupted = new AtomicBoolean();
@@ -41,10 +41,11 @@ public final class ProveSession {
     ProveSession(Options options, Console console, @Nullable Supplier<Examiner> examiners) {
         this.options = options;
         this.console = console;
-        Integer cores = options.cores();
-        this.jvm = new JudgingJvm(cores == null ? List.of() : Affinity.prefix(cores));
-        this.examiners =
-                examiners == null ? () -> new ChildExaminer(jvm, options.kit().root()) : examiners;
+        this.seats = Seats.of(options.cores());
+        Queue<JudgingJvm> free = new ConcurrentLinkedQueue<>(seats.jvms());
+        this.examiners = examiners == null
+                ? () -> new ChildExaminer(free.remove(), options.kit().root())
+                : examiners;
     }
 
     /**
@@ -108,8 +109,9 @@ public final class ProveSession {
                             + " verdicts are there; --fresh starts over.");
         }
         Progress progress = new Progress(console, "prove", jobs.size(), before, System::nanoTime);
-        Prover prover = new Prover(this::examiner, parallel(), journal, one -> progress.step(one.asExpected()));
-        BusyLoops load = BusyLoops.start(options.load(), jvm);
+        Prover prover =
+                new Prover(this::examiner, seats.jvms().size(), journal, one -> progress.step(one.asExpected()));
+        BusyLoops load = BusyLoops.start(options.load(), seats);
         Thread hook = new Thread(() -> giveUp(progress, load), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
@@ -129,11 +131,6 @@ public final class ProveSession {
         Examiner examiner = examiners.get();
         working.add(examiner);
         return examiner;
-    }
-
-    /** Half as many judging JVMs as there are processors: each compiles and collects garbage beside its one running thread. */
-    private int parallel() {
-        return Math.max(1, cores() / 2);
     }
 
     private void giveUp(Progress progress, BusyLoops load) {
