@@ -44,9 +44,21 @@ public record Message(String exerciseId, int earned, int points, List<Finding> f
 
     /** The text, its lines joined by {@code \n}, the last without one. */
     public String render(Glyphs glyphs) {
+        String right = earned + " of " + points + (points == 1 ? " point" : " points");
+        String left = headline(glyphs);
+        int gap = POINTS_END - Lines.width(left) - Lines.width(right);
+        return render(left + " ".repeat(Math.max(2, gap)) + right, glyphs);
+    }
+
+    /** The same text with nothing about points, for comparing what was said of a wrong answer with what was said before. */
+    public String renderWithoutPoints(Glyphs glyphs) {
+        return render(headline(glyphs), glyphs);
+    }
+
+    private String render(String header, Glyphs glyphs) {
         Finding first = findings.getFirst();
         List<String> lines = new ArrayList<>();
-        lines.add(header(first, glyphs));
+        lines.add(header);
         if (first.diagnosis() == Diagnosis.DOES_NOT_COMPILE) {
             addVerbatim(lines, first.seen());
         } else {
@@ -59,12 +71,10 @@ public record Message(String exerciseId, int earned, int points, List<Finding> f
         return String.join("\n", lines);
     }
 
-    private String header(Finding first, Glyphs glyphs) {
-        String mark = first.diagnosis() == Diagnosis.INCONCLUSIVE ? glyphs.unsure() : glyphs.failed();
-        String left = mark + " " + exerciseId + "   " + first.diagnosis().title();
-        String right = earned + " of " + points + (points == 1 ? " point" : " points");
-        int gap = POINTS_END - Lines.width(left) - Lines.width(right);
-        return left + " ".repeat(Math.max(2, gap)) + right;
+    private String headline(Glyphs glyphs) {
+        Diagnosis diagnosis = findings.getFirst().diagnosis();
+        String mark = diagnosis == Diagnosis.INCONCLUSIVE ? glyphs.unsure() : glyphs.failed();
+        return mark + " " + exerciseId + "   " + diagnosis.title();
     }
 
     /** Adds a text that is laid out already, such as a compiler's, without touching its lines. */

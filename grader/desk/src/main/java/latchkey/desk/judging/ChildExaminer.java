@@ -89,7 +89,7 @@ public final class ChildExaminer implements Examiner {
             return Answer.inconclusive("The system ended the judging JVM; perhaps memory ran out.", millis);
         }
         String what = "The judging JVM ended with exit code " + exitCode + ".";
-        return new Answer(Answer.CRASHED, (what + " " + lastWords).strip(), null, millis);
+        return Answer.crashed((what + " " + lastWords).strip(), millis);
     }
 
     /** Ctrl-C reaches the judging JVM as well as this one, and it may be the first to end. */

@@ -14,6 +14,7 @@ import latchkey.diagnosis.Finding;
 import latchkey.grading.ExerciseFolder;
 import latchkey.grading.Judge;
 import latchkey.grading.Kit;
+import latchkey.grading.PinnedMessage;
 import latchkey.grading.Report;
 import latchkey.grading.Verdict;
 import latchkey.weave.UnsupportedJdkException;
@@ -74,10 +75,19 @@ public final class JudgeProcess {
 
     private Answer judge(Request request) {
         ExerciseFolder exercise = kit.exercise(request.exercise()).orElseThrow();
-        Report report = judge.judge(exercise, Path.of(request.folder()), request.seedSet());
+        return answer(exercise, judge.judgeToFirstFinding(exercise, Path.of(request.folder()), request.seedSet()));
+    }
+
+    /** What a report comes to, on one line. */
+    static Answer answer(ExerciseFolder exercise, Report report) {
         Verdict verdict = report.verdict();
-        String token = verdict.first().map(Finding::token).orElse(null);
-        return new Answer(verdict.slug(), sentence(verdict), token, report.millis());
+        return new Answer(
+                verdict.slug(),
+                sentence(verdict),
+                verdict.first().map(Finding::check).orElse(""),
+                PinnedMessage.of(exercise, verdict).orElse(null),
+                verdict.first().map(Finding::token).orElse(null),
+                report.millis());
     }
 
     private static String sentence(Verdict verdict) {

@@ -24,7 +24,14 @@ final class Fixture {
     }
 
     static Answer answer(String slug) {
-        return new Answer(slug, slug.equals(Answer.ACCEPTED) ? "" : "This was seen.", null, 20);
+        return slug.equals(Answer.ACCEPTED)
+                ? new Answer(slug, "", "", null, null, 20)
+                : new Answer(slug, "This was seen.", "loses no update", message(slug), null, 20);
+    }
+
+    /** What a learner reads about a wrong answer. */
+    static String message(String slug) {
+        return "✘ locks/counter   " + slug + "\n  This was seen.\n\n     ann\n     reads\n\n  more: latchkey explain\n";
     }
 
     /** An examiner whose answer depends on the submission's folder alone. */
