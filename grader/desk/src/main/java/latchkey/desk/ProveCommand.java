@@ -8,7 +8,9 @@ import latchkey.desk.console.Console;
 import latchkey.desk.console.Failure;
 import latchkey.desk.prove.Options;
 import latchkey.desk.prove.ProveSession;
+import latchkey.grading.ExerciseFolder;
 import latchkey.grading.Kit;
+import latchkey.grading.PinnedMessage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +68,11 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Forgets what an interrupted prove has found.")
     private boolean fresh;
 
+    @Option(
+            names = "--accept-messages",
+            description = "Writes what learners read now about the wrong answers into their MESSAGE files.")
+    private boolean acceptMessages;
+
     ProveCommand(Console console) {
         this.console = console;
     }
@@ -75,9 +82,23 @@ final class ProveCommand implements Callable<Integer> {
         atLeast(1, runs, "--runs");
         atLeast(1, cores == null ? 1 : cores, "--cores");
         atLeast(0, load, "--load");
+        if (acceptMessages) {
+            mayWriteMessages(Runtime.version().feature());
+        }
         Kit kit = kitOption.kit();
-        Options options = new Options(kit, KitOption.select(kit, ids), corpus, runs, cores, load, json, fresh);
+        List<ExerciseFolder> exercises = KitOption.select(kit, ids);
+        Options options = new Options(kit, exercises, corpus, runs, cores, load, json, fresh, acceptMessages);
         return new ProveSession(options, console).run();
+    }
+
+    private void mayWriteMessages(int feature) {
+        if (corpus != null) {
+            throw Failure.usage("--accept-messages is for the kit's own answers; leave out --corpus.");
+        }
+        if (feature != PinnedMessage.JDK) {
+            throw Failure.usage("--accept-messages needs JDK " + PinnedMessage.JDK
+                    + ", on which they are compared; this is " + feature + ".");
+        }
     }
 
     private static void atLeast(int least, int number, String option) {

@@ -55,6 +55,14 @@ class MainTest {
     }
 
     @Test
+    void writes_messages_into_the_kits_own_corpus_only() {
+        Outcome outcome = Desk.run("prove", "--corpus", "answers", "--accept-messages");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("leave out --corpus").hasLineCount(1);
+    }
+
+    @Test
     void says_in_one_sentence_that_there_is_no_kit() {
         Outcome outcome = Desk.run("list", "--kit", "no-such-folder");
 

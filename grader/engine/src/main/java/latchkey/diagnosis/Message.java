@@ -23,8 +23,10 @@ import latchkey.trace.Swimlanes;
  * @param hints how many rungs the ladder has; 0 where there is none
  */
 public record Message(String exerciseId, int earned, int points, List<Finding> findings, int hintRung, int hints) {
+    /** How far the lines of a schedule are indented; all others are less. */
+    public static final int STORY_INDENT = 5;
+
     private static final int INDENT = 2;
-    private static final int STORY_INDENT = 5;
     private static final int POINTS_END = 86;
     private static final int HINT_GAP = 8;
     private static final int MOST_OTHERS = 3;

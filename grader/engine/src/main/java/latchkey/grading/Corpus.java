@@ -18,7 +18,7 @@ import latchkey.diagnosis.Diagnosis;
  * locks/counter/accepted/one-lock/Counter.java
  * locks/counter/rejected/lost-update/no-lock/Counter.java
  * locks/counter/rejected/lost-update/no-lock/EXPECT       optional: slugs, one a line, any of which may come first
- * locks/counter/rejected/lost-update/no-lock/MESSAGE      optional: what the learner reads
+ * locks/counter/rejected/lost-update/no-lock/MESSAGE      what the learner reads, see PinnedMessage
  * </pre>
  *
  * @param entries the answers, sorted by path
@@ -28,7 +28,8 @@ public record Corpus(List<Entry> entries, List<Stray> strays) {
     private static final String ACCEPTED = "accepted";
     private static final String REJECTED = "rejected";
     private static final String EXPECT = "EXPECT";
-    private static final Set<String> BESIDE_REJECTED = Set.of(EXPECT, "MESSAGE");
+    private static final String MESSAGE = "MESSAGE";
+    private static final Set<String> BESIDE_REJECTED = Set.of(EXPECT, MESSAGE);
     /** Folders of the build, which are no tracks. */
     private static final Set<String> NO_TRACKS = Set.of("src", "target");
 
@@ -48,6 +49,11 @@ public record Corpus(List<Entry> entries, List<Stray> strays) {
         /** Whether it is a right answer. */
         public boolean isAccepted() {
             return expected.equals(List.of(ACCEPTED));
+        }
+
+        /** The file that holds what a learner reads about it, if it is a wrong answer and the file is there. */
+        public Path messageFile() {
+            return folder.resolve(MESSAGE);
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param load how many busy loops run beside them
  * @param json whether the result is for a program
  * @param fresh whether to forget what an earlier process found
+ * @param acceptMessages whether to write what learners read now beside the wrong answers, instead of comparing
  */
 public record Options(
         Kit kit,
@@ -26,7 +27,8 @@ public record Options(
         @Nullable Integer cores,
         int load,
         boolean json,
-        boolean fresh) {
+        boolean fresh,
+        boolean acceptMessages) {
 
     public Options {
         exercises = List.copyOf(exercises);

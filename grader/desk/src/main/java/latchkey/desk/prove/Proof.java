@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import latchkey.desk.prove.Judged.Outcome;
 import latchkey.grading.Corpus;
+import latchkey.grading.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercises one for each exercise that has an entry
  * @param entries one for each entry
  * @param skipped what lies in the corpus and is no entry
+ * @param problems what else is not in order with the kit, where its own corpus was judged
  */
 record Proof(
         int schema,
@@ -37,7 +39,8 @@ record Proof(
         Summary summary,
         List<Exercise> exercises,
         List<Line> entries,
-        List<Skipped> skipped) {
+        List<Skipped> skipped,
+        List<Problem> problems) {
 
     /**
      * The sums.
@@ -100,7 +103,7 @@ record Proof(
             @Nullable String token) {}
 
     /** Sums up what was judged. */
-    static Proof of(Plan plan, List<Judged> judged, List<Skipped> skipped) {
+    static Proof of(Plan plan, List<Judged> judged, List<Skipped> skipped, List<Problem> problems) {
         Map<String, List<Judged>> byExercise =
                 grouped(judged, one -> one.entry().exercise());
         Map<Corpus.Entry, List<Judged>> byEntry = grouped(judged, Judged::entry);
@@ -118,7 +121,8 @@ record Proof(
                 byEntry.entrySet().stream()
                         .map(one -> line(one.getKey(), one.getValue()))
                         .toList(),
-                skipped);
+                skipped,
+                problems);
     }
 
     private static Summary summary(List<Judged> judged, int skipped) {

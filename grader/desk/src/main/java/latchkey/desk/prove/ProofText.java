@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import latchkey.grading.Corpus;
+import latchkey.grading.Problem;
 import latchkey.trace.Glyphs;
 import latchkey.trace.Lines;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class ProofText {
         ProofText text = new ProofText(glyphs);
         text.addTable(proof);
         text.addUnexpected(judged);
+        text.addProblems(proof.problems());
         text.addSkipped(proof.skipped());
         text.lines.add("");
         text.lines.add(sums(proof));
@@ -93,6 +97,22 @@ final class ProofText {
         return (judged.size() == 1 ? "run " : "runs ") + numbers;
     }
 
+    private void addProblems(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("problems:");
+        for (Problem problem : problems) {
+            String where = Stream.of(problem.exercise(), problem.variant())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("/"));
+            List<String> told = problem.problem().lines().map(glyphs::plain).toList();
+            lines.add(glyphs.failed() + " " + (where.isEmpty() ? "" : where + ": ") + told.getFirst());
+            told.stream().skip(1).forEach(line -> lines.add("    " + line));
+        }
+    }
+
     private void addSkipped(List<Skipped> skipped) {
         if (!skipped.isEmpty()) {
             lines.add("");
@@ -108,6 +128,10 @@ final class ProofText {
                 + (proof.runs() == 1 ? " run: " : " runs: ") + summary.unexpected() + " unexpected ("
                 + summary.escaped() + " escaped, " + summary.falseAlarms() + " false alarms, "
                 + summary.wrongDiagnosis() + " wrong diagnosis, " + summary.inconclusive() + " inconclusive), "
-                + summary.skipped() + " skipped";
+                + summary.skipped() + " skipped" + problems(proof.problems().size());
+    }
+
+    private static String problems(int count) {
+        return count == 0 ? "" : count == 1 ? ", 1 problem" : ", " + count + " problems";
     }
 }

@@ -1,5 +1,6 @@
 package latchkey.desk.prove;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
@@ -18,6 +19,7 @@ import latchkey.desk.judging.JudgingJvm;
 import latchkey.desk.judging.Seats;
 import latchkey.desk.prove.Plan.Job;
 import latchkey.grading.ExerciseFolder;
+import latchkey.grading.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One call of {@code prove}: from a corpus to what is printed. */
@@ -57,17 +59,35 @@ public final class ProveSession {
         Selection selection = selection();
         Plan plan = plan(selection);
         if (plan.entries().isEmpty()) {
-            print(Proof.of(plan, List.of(), selection.skipped()), List.of());
+            print(Proof.of(plan, List.of(), selection.skipped(), List.of()), List.of());
             throw Failure.usage("There is no entry to judge.");
         }
-        List<Judged> judged;
         Path folder = options.kit().root().resolve(JOURNALS);
         try (Journal journal = Journal.open(folder, plan, options.fresh())) {
-            judged = judge(plan, journal);
-            print(Proof.of(plan, judged, selection.skipped()), judged);
+            List<Judged> judged = judge(plan, journal);
+            List<Problem> problems = problems(judged);
+            print(Proof.of(plan, judged, selection.skipped(), problems), judged);
+            if (options.acceptMessages()) {
+                accept(judged);
+            }
             journal.remove();
+            return problems.isEmpty() && judged.stream().allMatch(Judged::asExpected) ? ExitCode.OK : ExitCode.REJECTED;
         }
-        return judged.stream().allMatch(Judged::asExpected) ? ExitCode.OK : ExitCode.REJECTED;
+    }
+
+    /** What else is not in order, if this is the kit's own corpus. */
+    private List<Problem> problems(List<Judged> judged) {
+        return options.corpus() != null || options.acceptMessages()
+                ? List.of()
+                : PinnedMessages.problems(judged, Runtime.version().feature());
+    }
+
+    private void accept(List<Judged> judged) {
+        List<String> changes = PinnedMessages.accept(judged, options.kit().root());
+        PrintWriter to = options.json() ? console.err() : console.out();
+        changes.forEach(to::println);
+        to.println(changes.isEmpty() ? "No message has changed." : "Messages written: " + changes.size() + ".");
+        to.flush();
     }
 
     private Selection selection() {

@@ -8,6 +8,7 @@ import java.util.List;
 import latchkey.desk.console.Json;
 import latchkey.desk.judging.Answer;
 import latchkey.grading.Corpus;
+import latchkey.grading.Problem;
 import latchkey.trace.Glyphs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,9 @@ class ProofTest {
         wrong = Fixture.entry(root, "rejected/lost-update/none", "lost-update", "data-race");
     }
 
-    private Proof proof(List<Judged> judged) {
-        return Proof.of(Fixture.plan(2, right, wrong), judged, List.of(new Skipped("notes.txt", "is a file")));
+    private Proof proof(List<Judged> judged, Problem... problems) {
+        List<Skipped> skipped = List.of(new Skipped("notes.txt", "is a file"));
+        return Proof.of(Fixture.plan(2, right, wrong), judged, skipped, List.of(problems));
     }
 
     private static Judged judged(Corpus.Entry entry, int run, String slug) {
@@ -33,11 +35,13 @@ class ProofTest {
 
     @Test
     void writes_json_to_the_letter() {
-        Proof proof = proof(List.of(
-                judged(right, 1, "accepted"),
-                judged(wrong, 1, "data-race"),
-                judged(right, 2, "accepted"),
-                judged(wrong, 2, "accepted")));
+        Proof proof = proof(
+                List.of(
+                        judged(right, 1, "accepted"),
+                        judged(wrong, 1, "data-race"),
+                        judged(right, 2, "accepted"),
+                        judged(wrong, 2, "accepted")),
+                new Problem("locks/counter", null, "has no end"));
 
         assertThat(Json.line(proof))
                 .isEqualTo("{\"schema\":1,\"kit\":\"kit\",\"jdk\":\"25\",\"cores\":2,\"load\":0,\"runs\":2,"
@@ -50,7 +54,8 @@ class ProofTest {
                         + "{\"exercise\":\"locks/counter\",\"variant\":\"rejected/lost-update/none\","
                         + "\"expected\":[\"lost-update\",\"data-race\"],\"verdicts\":{\"data-race\":1,\"accepted\":1},"
                         + "\"asExpected\":false,\"token\":null}],\"skipped\":[{\"path\":\"notes.txt\",\"reason\":\"is"
-                        + " a file\"}]}");
+                        + " a file\"}],\"problems\":[{\"exercise\":\"locks/counter\",\"variant\":null,"
+                        + "\"problem\":\"has no end\"}]}");
     }
 
     @Test
@@ -96,5 +101,27 @@ class ProofTest {
             latchkey: 2 entries, 2 runs: 2 unexpected \
             (0 escaped, 2 false alarms, 0 wrong diagnosis, 0 inconclusive), 1 skipped\
             """);
+    }
+
+    @Test
+    void lists_what_else_is_not_in_order_after_the_verdicts() {
+        List<Judged> judged = List.of(judged(right, 1, "accepted"), judged(wrong, 1, "lost-update"));
+        Proof proof = proof(
+                judged,
+                new Problem("locks/counter", "rejected/lost-update/none", "differs\nexpected |  a\nactual   |  b"),
+                new Problem(null, null, "notes.txt is stray."));
+
+        assertThat(ProofText.of(proof, judged, Glyphs.ASCII))
+                .contains("""
+
+            problems:
+            x locks/counter/rejected/lost-update/none: differs
+                expected |  a
+                actual   |  b
+            x notes.txt is stray.
+
+            skipped:
+            """)
+                .endsWith("0 inconclusive), 1 skipped, 2 problems");
     }
 }

@@ -22,6 +22,8 @@ class ProveSessionTest {
     private static final String BRIEF =
             "---\ntitle: Count\norder: 1\nseed: 1\nminutes: 1\npoints: 4\n---\n## Story\nA slate.\n## Hint 1\nLook.\n";
 
+    private static final String MESSAGE = "solutions/locks/counter/rejected/lost-update/none/MESSAGE";
+
     @TempDir
     private Path root;
 
@@ -37,6 +39,7 @@ class ProveSessionTest {
         write("solutions/pom.xml", "<project/>");
         write("solutions/locks/counter/accepted/lock/Counter.java", "class Counter {}");
         write("solutions/locks/counter/rejected/lost-update/none/Counter.java", "class Counter {}");
+        write(MESSAGE, Fixture.message("lost-update"));
     }
 
     private void write(String file, String text) throws IOException {
@@ -47,8 +50,12 @@ class ProveSessionTest {
 
     /** Proves with an examiner that says of every submission what its path says. */
     private int prove(@Nullable Path corpus, boolean json) {
+        return prove(corpus, json, false);
+    }
+
+    private int prove(@Nullable Path corpus, boolean json, boolean acceptMessages) {
         Kit kit = Kit.at(root);
-        Options options = new Options(kit, kit.exercises(), corpus, 1, null, 0, json, false);
+        Options options = new Options(kit, kit.exercises(), corpus, 1, null, 0, json, false, acceptMessages);
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Glyphs.UNICODE, false);
         return new ProveSession(
                         options,
@@ -77,8 +84,42 @@ class ProveSessionTest {
     void takes_what_expect_says_for_the_folder() throws IOException {
         write("solutions/locks/counter/rejected/hangs/other/Counter.java", "class Counter {}");
         write("solutions/locks/counter/rejected/hangs/other/EXPECT", "hangs\n\nlost-update\n");
+        write("solutions/locks/counter/rejected/hangs/other/MESSAGE", Fixture.message("lost-update"));
 
         assertThat(prove(null, false)).isZero();
+    }
+
+    @Test
+    void exits_with_1_if_a_learner_reads_something_else_than_what_is_pinned() throws IOException {
+        write(MESSAGE, "Something else.\n");
+
+        assertThat(prove(null, true)).isEqualTo(1);
+        Proof proof = Json.read(out.toString(), Proof.class).orElseThrow();
+        assertThat(proof.summary().unexpected()).isZero();
+        assertThat(proof.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.variant()).isEqualTo("rejected/lost-update/none"));
+    }
+
+    @Test
+    void writes_what_learners_read_now_if_asked_to_and_is_content_from_then_on() throws IOException {
+        Files.delete(root.resolve(MESSAGE));
+        assertThat(prove(null, false)).isEqualTo(1);
+        assertThat(prove(null, false, true)).isZero();
+
+        assertThat(out.toString()).contains("new      " + MESSAGE, "Messages written: 1.");
+        assertThat(root.resolve(MESSAGE)).hasContent(Fixture.message("lost-update"));
+        assertThat(prove(null, false)).isZero();
+    }
+
+    @Test
+    void says_of_the_messages_that_it_writes_nothing_to_a_programs_json() throws IOException {
+        write(MESSAGE, "Something else.\n");
+        prove(null, true, true);
+
+        assertThat(Json.read(out.toString(), Proof.class)).isPresent();
+        assertThat(out.toString().stripTrailing()).endsWith("}");
+        assertThat(err.toString()).contains("changed  " + MESSAGE);
     }
 
     @Test
