@@ -92,7 +92,7 @@ class CorpusTest {
     }
 
     private Report skeleton(ExerciseFolder exercise) {
-        return skeletons.computeIfAbsent(exercise.id(), id -> judge.judgeSkeleton(exercise));
+        return skeletons.computeIfAbsent(exercise.id(), id -> judge.judge(exercise, exercise.pristine(), FIXED));
     }
 
     private List<Corpus.Entry> rejected(ExerciseFolder exercise) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The order that all exercises and their answers keep, so that nothing has to be listed anywhere. */
 public final class Catalogue {
@@ -24,27 +25,29 @@ public final class Catalogue {
     private static final Pattern PACKAGE = Pattern.compile("(?:^|[;)\\s])package\\s+([\\w.\\s]+?)\\s*;");
 
     private final Kit kit;
-    private final List<String> problems = new ArrayList<>();
+    private final Path solutions;
+    private final List<Problem> problems = new ArrayList<>();
 
-    private Catalogue(Kit kit) {
+    private Catalogue(Kit kit, Path solutions) {
         this.kit = kit;
+        this.solutions = solutions;
     }
 
     /**
-     * What is not in order, one sentence each; empty if all is well.
+     * What is not in order; empty if all is well.
      *
      * @param kit the kit with the exercises
      * @param solutions the folder with the right and the wrong answers
      */
-    public static List<String> problems(Kit kit, Path solutions) {
-        Catalogue catalogue = new Catalogue(kit);
+    public static List<Problem> problems(Kit kit, Path solutions) {
+        Catalogue catalogue = new Catalogue(kit, solutions.toAbsolutePath().normalize());
         for (String id : kit.ids()) {
             catalogue.checkBrief(id);
             catalogue.checkSkeleton(id);
             catalogue.checkTests(id);
         }
         catalogue.checkStrays();
-        catalogue.checkCorpus(solutions.toAbsolutePath().normalize());
+        catalogue.checkCorpus();
         return List.copyOf(catalogue.problems);
     }
 
@@ -61,7 +64,7 @@ public final class Catalogue {
                 problem(file, "has " + brief.hints().size() + " hints, it needs at least " + LEAST_HINTS);
             }
         } catch (KitException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            problems.add(new Problem(id, null, String.valueOf(e.getMessage())));
         }
     }
 
@@ -118,7 +121,7 @@ public final class Catalogue {
         }
     }
 
-    private void checkCorpus(Path solutions) {
+    private void checkCorpus() {
         if (!Files.isDirectory(solutions)) {
             problem(solutions, "is missing, the folder of the answers");
             return;
@@ -138,7 +141,8 @@ public final class Catalogue {
 
     private void atLeast(int least, long entries, String kind, String id) {
         if (entries < least) {
-            problems.add(id + " has " + entries + " " + kind + " answers, it needs at least " + least + ".");
+            String problem = id + " has " + entries + " " + kind + " answers, it needs at least " + least + ".";
+            problems.add(new Problem(id, null, problem));
         }
     }
 
@@ -161,7 +165,7 @@ public final class Catalogue {
         String text = read(file);
         Optional<String> refusal = SourceText.refusal(shown(file), text);
         if (refusal.isPresent()) {
-            problems.add(refusal.get());
+            problems.add(about(file, refusal.get()));
             return;
         }
         Matcher declared = PACKAGE.matcher(COMMENT.matcher(text).replaceAll(" "));
@@ -191,7 +195,28 @@ public final class Catalogue {
     }
 
     private void problem(Path path, String what) {
-        problems.add(shown(path) + " " + what + ".");
+        problems.add(about(path, shown(path) + " " + what + "."));
+    }
+
+    /** A problem of the exercise, and of the answer, in whose folders the path lies. */
+    private Problem about(Path path, String problem) {
+        for (Path tree : List.of(kit.sources(), kit.pristine(), kit.checks(), solutions)) {
+            if (path.startsWith(tree)) {
+                List<String> names = new ArrayList<>();
+                tree.relativize(path).forEach(name -> names.add(name.toString()));
+                String id = String.join("/", names.subList(0, Math.min(2, names.size())));
+                if (kit.ids().contains(id)) {
+                    return new Problem(id, tree.equals(solutions) ? variant(names) : null, problem);
+                }
+            }
+        }
+        return new Problem(null, null, problem);
+    }
+
+    /** The answer that these names lead to or into: {@code accepted/one} or {@code rejected/slug/one}. */
+    private static @Nullable String variant(List<String> names) {
+        int length = names.size() > 2 && names.get(2).equals("accepted") ? 2 : 3;
+        return names.size() < 2 + length ? null : String.join("/", names.subList(2, 2 + length));
     }
 
     private String shown(Path path) {

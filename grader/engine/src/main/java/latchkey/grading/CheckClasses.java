@@ -26,13 +26,17 @@ import org.objectweb.asm.Type;
  * @param methods the methods marked as checks
  */
 record CheckClasses(String name, Map<String, byte[]> classes, List<CheckMethod> methods) {
-    /** One method marked as a check. */
-    record CheckMethod(String name, int points) {}
-
     private static final String CHECK = Type.getDescriptor(latchkey.check.Check.class);
 
-    /** Compiles the check against the skeleton; the class path is this JVM's own. */
+    /**
+     * Compiles the check against the skeleton; the class path is this JVM's own.
+     *
+     * @throws KitException if there is none, or if it does not compile
+     */
     static CheckClasses of(ExerciseFolder exercise, Map<String, byte[]> skeleton) {
+        if (!Folders.isFile(exercise.checkFile())) {
+            throw new KitException("The check of " + exercise.id() + " is missing.");
+        }
         JavaCompilation.Options options = JavaCompilation.Options.plain()
                 .withClassPath(ClassPath.ofThisJvm())
                 .withClasses(skeleton);

@@ -37,9 +37,13 @@ public final class Judge {
         return kit;
     }
 
-    /** Judges the skeleton as it is handed out. */
-    public Report judgeSkeleton(ExerciseFolder exercise) {
-        return judge(exercise, exercise.pristine(), 1);
+    /**
+     * The checks of an exercise, in the order of the source; nothing is judged.
+     *
+     * @throws KitException if there is no check, or if it or the skeleton does not compile
+     */
+    public synchronized List<CheckMethod> checks(ExerciseFolder exercise) {
+        return checkClasses(exercise).methods();
     }
 
     /**
@@ -63,13 +67,10 @@ public final class Judge {
     private synchronized Report judge(ExerciseFolder exercise, Path folder, long seedSet, boolean hurried) {
         Engine.install();
         long start = System.nanoTime();
-        CheckClasses check =
-                checks.computeIfAbsent(exercise.id(), id -> CheckClasses.of(exercise, pristineClasses(exercise)));
+        CheckClasses check = checkClasses(exercise);
         Judged judged = judge(exercise, folder, seedSet, check, hurried);
         int earned = judged.results.stream().mapToInt(CheckResult::earned).sum();
-        int points = check.methods().stream()
-                .mapToInt(CheckClasses.CheckMethod::points)
-                .sum();
+        int points = check.methods().stream().mapToInt(CheckMethod::points).sum();
         int schedules = judged.schedules;
         boolean counts = judged.verdict instanceof Verdict.Accepted || judged.verdict instanceof Verdict.Rejected;
         return new Report(
@@ -125,7 +126,7 @@ public final class Judge {
         List<CheckResult> results = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         int schedules = 0;
-        for (CheckClasses.CheckMethod method : check.methods()) {
+        for (CheckMethod method : check.methods()) {
             CheckSession.Result result = CheckSession.carryOut(subject, check.name(), method.name());
             schedules += result.schedules();
             if (result.unknown() != null) {
@@ -134,7 +135,7 @@ public final class Judge {
             boolean held = result.findings().isEmpty() && result.unknown() == null;
             results.add(new CheckResult(
                     method.name(),
-                    method.name().replace('_', ' '),
+                    method.sentence(),
                     method.points(),
                     held ? method.points() : 0,
                     result.findings(),
@@ -170,6 +171,10 @@ public final class Judge {
     /** A wrong primitive comes after everything that a run has shown. */
     private static boolean ofRules(Finding finding) {
         return finding.diagnosis() == Diagnosis.WRONG_PRIMITIVE;
+    }
+
+    private CheckClasses checkClasses(ExerciseFolder exercise) {
+        return checks.computeIfAbsent(exercise.id(), id -> CheckClasses.of(exercise, pristineClasses(exercise)));
     }
 
     private Map<String, byte[]> pristineClasses(ExerciseFolder exercise) {

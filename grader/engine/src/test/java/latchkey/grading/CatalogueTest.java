@@ -23,7 +23,9 @@ class CatalogueTest {
     }
 
     private void finds(String... problems) {
-        assertThat(Catalogue.problems(files.kit(), files.path("solutions"))).containsExactlyInAnyOrder(problems);
+        assertThat(Catalogue.problems(files.kit(), files.path("solutions")))
+                .extracting(Problem::problem)
+                .containsExactlyInAnyOrder(problems);
     }
 
     @Test
@@ -181,7 +183,30 @@ class CatalogueTest {
     @Test
     void tells_that_there_are_no_answers_at_all() {
         assertThat(Catalogue.problems(files.kit(), files.path("answers")))
-                .containsExactly("answers is missing, the folder of the answers.");
+                .containsExactly(new Problem(null, null, "answers is missing, the folder of the answers."));
+    }
+
+    @Test
+    void says_which_exercise_and_which_answer_a_problem_is_about() {
+        files.write(KitFiles.MAIN + ID + "README.md", "")
+                .write(KitFiles.PRISTINE + "locks/notes.txt", "")
+                .write(KitFiles.CHECKS + ID + "notes.txt", "")
+                .write(KitFiles.ACCEPTED + "right-1/Counter.java", "")
+                .write(KitFiles.REJECTED + "deadlock/y/Aid.java", "package locks.counter;")
+                .write(KitFiles.REJECTED + "lost-updates/x/Counter.java", "")
+                .exercise("threads/errand", "Errand", 5);
+
+        assertThat(Catalogue.problems(files.kit(), files.path("solutions")))
+                .extracting(problem -> problem.exercise() + " " + problem.variant())
+                .containsExactlyInAnyOrder(
+                        "locks/counter null",
+                        "null null",
+                        "locks/counter null",
+                        "locks/counter accepted/right-1",
+                        "locks/counter rejected/deadlock/y",
+                        "locks/counter null",
+                        "threads/errand null",
+                        "threads/errand null");
     }
 
     @Test

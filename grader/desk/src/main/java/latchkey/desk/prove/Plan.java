@@ -14,10 +14,20 @@ import latchkey.grading.Corpus;
  * @param load how many busy loops run beside them
  * @param runs how often each entry is judged; run k draws from seed set k
  * @param entries the entries, in the order in which results are shown
+ * @param skeletons what is judged once besides, and is no entry
  */
-record Plan(String scope, String kit, String jdk, int cores, int load, int runs, List<Corpus.Entry> entries) {
+record Plan(
+        String scope,
+        String kit,
+        String jdk,
+        int cores,
+        int load,
+        int runs,
+        List<Corpus.Entry> entries,
+        List<Corpus.Entry> skeletons) {
     Plan {
         entries = List.copyOf(entries);
+        skeletons = List.copyOf(skeletons);
     }
 
     /**
@@ -28,9 +38,10 @@ record Plan(String scope, String kit, String jdk, int cores, int load, int runs,
      */
     record Job(Corpus.Entry entry, int run) {}
 
-    /** Every entry in every run; each run goes through all entries before the next begins. */
+    /** The skeletons, and every entry in every run; each run goes through all entries before the next begins. */
     List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
+        skeletons.forEach(skeleton -> jobs.add(new Job(skeleton, 1)));
         for (int run = 1; run <= runs; run++) {
             for (Corpus.Entry entry : entries) {
                 jobs.add(new Job(entry, run));

@@ -27,7 +27,7 @@ final class ProofText {
         this.glyphs = glyphs;
     }
 
-    private record Unexpected(Corpus.Entry entry, String slug) {}
+    private record Unexpected(Corpus.Entry entry, String slug, String check) {}
 
     /** The text, its lines joined by {@code \n}. */
     static String of(Proof proof, List<Judged> judged, Glyphs glyphs) {
@@ -76,7 +76,8 @@ final class ProofText {
         Map<Unexpected, List<Judged>> found = judged.stream()
                 .filter(one -> !one.asExpected())
                 .collect(Collectors.groupingBy(
-                        one -> new Unexpected(one.entry(), one.answer().slug()),
+                        one -> new Unexpected(
+                                one.entry(), one.answer().slug(), one.answer().check()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         found.forEach((what, which) -> {
@@ -85,6 +86,9 @@ final class ProofText {
             lines.add(mark + " " + what.entry().exercise() + "/" + what.entry().variant());
             lines.add("  expected " + String.join(" or ", what.entry().expected()) + ", got " + what.slug() + " in "
                     + runs(which));
+            if (!what.check().isEmpty()) {
+                lines.add("  by the check: " + glyphs.plain(what.check()));
+            }
             String sentence = glyphs.plain(which.getFirst().answer().sentence());
             if (!sentence.isEmpty()) {
                 Lines.wrap(sentence, Lines.WIDTH - GAP).forEach(line -> lines.add("  " + line));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import latchkey.desk.console.Console;
 import latchkey.desk.console.ExitCode;
@@ -64,8 +65,11 @@ public final class ProveSession {
         }
         Path folder = options.kit().root().resolve(JOURNALS);
         try (Journal journal = Journal.open(folder, plan, options.fresh())) {
-            List<Judged> judged = judge(plan, journal);
-            List<Problem> problems = problems(judged);
+            List<Judged> all = judge(plan, journal);
+            Predicate<Judged> ofSkeleton = one -> plan.skeletons().contains(one.entry());
+            List<Judged> judged = all.stream().filter(ofSkeleton.negate()).toList();
+            List<Judged> skeletons = all.stream().filter(ofSkeleton).toList();
+            List<Problem> problems = options.corpus() == null ? problems(judged, skeletons) : List.of();
             print(Proof.of(plan, judged, selection.skipped(), problems), judged);
             if (options.acceptMessages()) {
                 accept(judged);
@@ -75,11 +79,11 @@ public final class ProveSession {
         }
     }
 
-    /** What else is not in order, if this is the kit's own corpus. */
-    private List<Problem> problems(List<Judged> judged) {
-        return options.corpus() != null || options.acceptMessages()
+    private List<Problem> problems(List<Judged> entries, List<Judged> skeletons) {
+        List<Problem> ofMessages = options.acceptMessages()
                 ? List.of()
-                : PinnedMessages.problems(judged, Runtime.version().feature());
+                : PinnedMessages.problems(entries, Runtime.version().feature());
+        return new KitProblems(options.kit(), options.exercises()).all(entries, skeletons, ofMessages);
     }
 
     private void accept(List<Judged> judged) {
@@ -105,7 +109,8 @@ public final class ProveSession {
                 cores(),
                 options.load(),
                 options.runs(),
-                selection.entries());
+                selection.entries(),
+                options.corpus() == null ? KitProblems.skeletons(options.exercises()) : List.of());
     }
 
     private String scope() {

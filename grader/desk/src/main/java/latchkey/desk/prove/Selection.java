@@ -20,7 +20,8 @@ import latchkey.grading.Kit;
  * @param skipped what lies in the corpus and is no entry
  */
 record Selection(List<Corpus.Entry> entries, List<Skipped> skipped) {
-    private static final String OWN = "solutions";
+    /** The folder of the kit's own corpus. */
+    static final String OWN = "solutions";
 
     Selection {
         entries = List.copyOf(entries);

@@ -20,7 +20,7 @@ final class Fixture {
     }
 
     static Plan plan(int runs, Corpus.Entry... entries) {
-        return new Plan("all", "kit", "25", 2, 0, runs, List.of(entries));
+        return new Plan("all", "kit", "25", 2, 0, runs, List.of(entries), List.of());
     }
 
     static Answer answer(String slug) {

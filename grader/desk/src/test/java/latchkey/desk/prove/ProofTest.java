@@ -93,6 +93,7 @@ class ProofTest {
 
             ✘ locks/counter/accepted/lock
               expected accepted, got hangs in runs 1, 2
+              by the check: loses no update
               This was seen.
 
             skipped:

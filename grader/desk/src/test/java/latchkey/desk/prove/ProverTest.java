@@ -60,6 +60,17 @@ class ProverTest {
     }
 
     @Test
+    void judges_each_skeleton_once_and_first() throws Exception {
+        Corpus.Entry skeleton = Fixture.entry(root, "skeleton", "not-started");
+        Plan more = new Plan("all", "kit", "25", 2, 0, 3, plan.entries(), List.of(skeleton));
+
+        List<Judged> results = prove(more, false, 0, new AtomicInteger());
+
+        assertThat(results).extracting(Judged::run).containsExactly(1, 1, 1, 2, 2, 3, 3);
+        assertThat(results.getFirst().entry()).isEqualTo(skeleton);
+    }
+
+    @Test
     void goes_on_where_it_was_killed() throws Exception {
         assertThatThrownBy(() -> prove(plan, false, 4, new AtomicInteger())).hasMessage("killed");
 
@@ -102,7 +113,7 @@ class ProverTest {
         AtomicInteger fresh = new AtomicInteger();
         prove(plan, true, 0, fresh);
         AtomicInteger changed = new AtomicInteger();
-        prove(new Plan("all", "another kit", "25", 2, 0, 3, plan.entries()), false, 0, changed);
+        prove(new Plan("all", "another kit", "25", 2, 0, 3, plan.entries(), List.of()), false, 0, changed);
 
         assertThat(fresh).hasValue(6);
         assertThat(changed).hasValue(6);
