@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import latchkey.desk.console.Console;
-import latchkey.desk.console.ExitCode;
 import latchkey.desk.console.Failure;
 import latchkey.desk.console.Json;
 import latchkey.desk.judging.JudgingJvm;
 import latchkey.grading.ExerciseFolder;
 import latchkey.grading.Judge;
+import latchkey.grading.JudgedExercise;
 import latchkey.grading.Kit;
+import latchkey.grading.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,16 +67,14 @@ final class CheckCommand implements Callable<Integer> {
     private int judge(Kit kit, List<ExerciseFolder> exercises) throws IOException {
         Console.divertSubmissions();
         Judge judge = new Judge(kit);
-        HintLadders shown = HintLadders.in(kit.root());
-        List<CheckSheet.Line> lines = new ArrayList<>();
-        for (ExerciseFolder exercise : exercises) {
-            lines.add(CheckSheet.Line.of(exercise, judge.judge(exercise, exercise.sources(), 1), Path.of(""), shown));
-        }
-        CheckSheet sheet = new CheckSheet(lines);
-        CheckJson report = CheckJson.of(sheet);
-        report.write(kit.root());
+        List<JudgedExercise> judged = exercises.stream()
+                .map(each -> JudgedExercise.judge(each, Path.of(""), () -> judge.judge(each, each.sources(), 1)))
+                .toList();
+        CheckSheet sheet = new CheckSheet(judged, HintLadders.in(kit.root()));
+        RunReport report = RunReport.of(judged);
+        report.write(RunReport.file(kit));
         console.out().println(json ? Json.pretty(report) : sheet.render(console.glyphs()));
-        return lines.isEmpty() ? ExitCode.USAGE : sheet.exitCode(strict);
+        return sheet.exitCode(strict);
     }
 
     /** The same command once more, in a JVM that can judge. */

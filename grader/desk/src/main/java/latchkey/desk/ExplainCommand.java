@@ -1,6 +1,7 @@
 package latchkey.desk;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import latchkey.desk.console.Console;
@@ -8,6 +9,7 @@ import latchkey.desk.console.ExitCode;
 import latchkey.desk.console.Failure;
 import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Explanations;
+import latchkey.grading.Spelling;
 import latchkey.trace.Lines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,7 +61,11 @@ final class ExplainCommand implements Callable<Integer> {
     static Diagnosis named(String word) {
         String slug = word.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
         return Diagnosis.of(slug)
-                .orElseThrow(() -> Failure.usage("There is no diagnosis " + word + "; the nearest are "
-                        + String.join(", ", Nearest.slugs(slug)) + "."));
+                .orElseThrow(() -> Failure.usage(
+                        "There is no diagnosis " + word + "; " + Spelling.advice(slug, slugs(), "latchkey explain")));
+    }
+
+    private static List<String> slugs() {
+        return Arrays.stream(Diagnosis.values()).map(Diagnosis::slug).toList();
     }
 }

@@ -10,6 +10,7 @@ import latchkey.diagnosis.Diagnosis;
 import latchkey.grading.Brief;
 import latchkey.grading.ExerciseFolder;
 import latchkey.grading.Kit;
+import latchkey.grading.RunReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +81,7 @@ final class HintCommand implements Callable<Integer> {
     private Ladder ladder(Kit kit, Brief brief, HintLadders shown) {
         Ladder forAll = new Ladder(null, brief.hints());
         if (slug == null) {
-            return CheckJson.lastDiagnosis(kit.root(), id)
+            return RunReport.lastDiagnosis(kit, id)
                     .filter(found -> brief.hintsByDiagnosis().containsKey(found))
                     .map(found -> new Ladder(found, brief.hintsFor(found)))
                     .filter(found -> rung != null

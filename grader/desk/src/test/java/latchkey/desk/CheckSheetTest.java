@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import latchkey.desk.console.Json;
 import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Finding;
 import latchkey.grading.ExerciseFolder;
+import latchkey.grading.JudgedExercise;
 import latchkey.grading.Kit;
+import latchkey.grading.KitException;
 import latchkey.grading.Report;
+import latchkey.grading.RunReport;
 import latchkey.grading.Verdict;
 import latchkey.trace.Glyphs;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,12 +38,16 @@ class CheckSheetTest {
     }
 
     private CheckSheet sheet(Verdict... verdicts) {
+        return new CheckSheet(judged(verdicts), HintLadders.in(kit.root()));
+    }
+
+    private List<JudgedExercise> judged(Verdict... verdicts) {
         ExerciseFolder exercise = kit.exercise("locks/counter").orElseThrow();
-        return new CheckSheet(Arrays.stream(verdicts)
+        return Arrays.stream(verdicts)
                 .map(verdict ->
                         new Report(exercise.id(), verdict, List.of(), verdict.equals(ACCEPTED) ? 4 : 0, 4, 12, 300))
-                .map(report -> CheckSheet.Line.of(exercise, report, kit.root(), HintLadders.in(kit.root())))
-                .toList());
+                .map(report -> JudgedExercise.of(exercise, Path.of(""), report))
+                .toList();
     }
 
     @Test
@@ -60,19 +68,33 @@ class CheckSheetTest {
     }
 
     @Test
+    void exits_with_3_if_the_kit_failed_and_tells_of_the_other_exercises_all_the_same() {
+        List<JudgedExercise> all = new ArrayList<>(judged(ACCEPTED));
+        all.add(JudgedExercise.judge(all.getFirst().exercise(), Path.of(""), () -> {
+            throw new KitException("The check of locks/counter is missing.");
+        }));
+        CheckSheet sheet = new CheckSheet(all, HintLadders.in(kit.root()));
+
+        assertThat(sheet.exitCode(false)).isEqualTo(3);
+        assertThat(sheet.render(Glyphs.ASCII))
+                .contains("your answer is not to blame: The check of locks/counter is missing.")
+                .endsWith("latchkey: 1 of 2 done, 4 of 8 points, 1 rejected, 0 not started, 0 inconclusive");
+    }
+
+    @Test
     void tells_what_is_wrong_and_closes_with_the_table() {
         String text = sheet(REJECTED, NOT_STARTED).render(Glyphs.UNICODE);
 
         assertThat(text)
                 .startsWith("✘ locks/counter   lost update")
                 .contains("value() is 1, expected 2.", "hint 1 of 1: latchkey hint locks/counter")
-                .contains("Next: open exercises/src/main/java/locks/counter/Counter.java")
+                .containsPattern("Next: open .*exercises.src.main.java.locks.counter.Counter.java")
                 .endsWith("latchkey: 0 of 2 done, 0 of 8 points, 1 rejected, 1 not started, 0 inconclusive");
     }
 
     @Test
     void tells_a_program_the_same() {
-        String json = Json.line(CheckJson.of(sheet(REJECTED)));
+        String json = Json.line(RunReport.of(judged(REJECTED)));
 
         assertThat(json)
                 .startsWith("{\"schema\":1,\"jdk\":\"")
@@ -83,9 +105,9 @@ class CheckSheetTest {
 
     @Test
     void leaves_behind_what_hint_needs_to_know() throws IOException {
-        CheckJson.of(sheet(REJECTED)).write(kit.root());
+        RunReport.of(judged(REJECTED)).write(RunReport.file(kit));
 
-        assertThat(CheckJson.lastDiagnosis(kit.root(), "locks/counter")).contains(Diagnosis.LOST_UPDATE);
+        assertThat(RunReport.lastDiagnosis(kit, "locks/counter")).contains(Diagnosis.LOST_UPDATE);
         assertThat(new Desk(kit.root()).runHere("hint", "locks/counter").out()).contains("The rung for lost updates.");
         assertThat(new Desk(kit.root()).runHere("hint", "locks/counter").out()).contains("The first rung.");
     }

@@ -42,6 +42,6 @@ class ListAndExplainTest {
         Outcome outcome = Desk.run("explain", "lost-updat");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).contains("the nearest are lost-update");
+        assertThat(outcome.err()).contains("did you mean lost-update?");
     }
 }

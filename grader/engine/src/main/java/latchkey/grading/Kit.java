@@ -98,7 +98,7 @@ public final class Kit {
                     .filter(id -> id.equals(wanted) || track(id).equals(wanted))
                     .toList();
             if (meant.isEmpty()) {
-                throw new KitException(unknown(wanted));
+                throw new KitException("There is no exercise " + wanted + "; " + advice(wanted));
             }
             selected.addAll(meant);
         }
@@ -108,19 +108,10 @@ public final class Kit {
         return read(selected);
     }
 
-    /** The ids and tracks that somebody may have meant by an unknown one, the nearest first; three at most. */
-    public List<String> nearest(String unknown) {
+    private String advice(String unknown) {
         Set<String> names = new LinkedHashSet<>(ids());
         ids().forEach(id -> names.add(track(id)));
-        return Spelling.nearest(tidy(unknown), names);
-    }
-
-    private String unknown(String wanted) {
-        List<String> near = nearest(wanted);
-        return "There is no exercise " + wanted
-                + (near.isEmpty()
-                        ? "; see which there are: latchkey list"
-                        : "; did you mean " + Spelling.or(near) + "?");
+        return Spelling.advice(unknown, names, "latchkey list");
     }
 
     private static String tidy(String word) {

@@ -5,11 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Guesses what somebody meant who named an exercise wrongly. */
-final class Spelling {
+/** Guesses what somebody meant who named something wrongly. */
+public final class Spelling {
     private static final int MOST = 3;
+    private static final int LEAST_PART = 3;
 
     private Spelling() {}
+
+    /**
+     * Advice for whoever named something wrongly, as the end of a sentence.
+     *
+     * @param word what was named
+     * @param names what there is
+     * @param list the command that lists it
+     */
+    public static String advice(String word, Collection<String> names, String list) {
+        List<String> near = nearest(word, names);
+        return near.isEmpty() ? "see which there are: " + list : "did you mean " + or(near) + "?";
+    }
 
     /** The names near to this word, the nearest first; three at most. */
     static List<String> nearest(String word, Collection<String> names) {
@@ -26,15 +39,23 @@ final class Spelling {
     }
 
     /** Joins alternatives: {@code a, b or c}. */
-    static String or(List<String> parts) {
+    private static String or(List<String> parts) {
         int last = parts.size() - 1;
         return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " or " + parts.get(last);
     }
 
-    /** How far the word is from a name, or from the part of the name after its track, whichever is nearer. */
+    /**
+     * How far the word is from a name, or from the part of the name after its track, whichever is nearer; one step where
+     * it is a part of that.
+     */
     private static int distance(String word, String name) {
         int whole = edits(word, name);
-        return word.contains("/") ? whole : Math.min(whole, edits(word, name.substring(name.indexOf('/') + 1)));
+        if (word.contains("/")) {
+            return whole;
+        }
+        String last = name.substring(name.indexOf('/') + 1);
+        int least = Math.min(whole, edits(word, last));
+        return word.length() >= LEAST_PART && last.contains(word) ? Math.min(least, 1) : least;
     }
 
     /** The least number of letters to insert, drop or change (V. Levenshtein, 1965). */

@@ -28,6 +28,25 @@ public record Table(List<Row> rows) {
             this.word = word;
         }
 
+        /** How far an answer with this verdict is. */
+        public static State of(Verdict verdict) {
+            return switch (verdict) {
+                case Verdict.Accepted accepted -> DONE;
+                case Verdict.NotStarted notStarted -> NOT_STARTED;
+                case Verdict.Inconclusive inconclusive -> INCONCLUSIVE;
+                case Verdict.Rejected rejected -> REJECTED;
+                case Verdict.DoesNotCompile doesNotCompile -> REJECTED;
+                case Verdict.ContractChanged contractChanged -> REJECTED;
+                case Verdict.Refused refused -> REJECTED;
+                case Verdict.Crashed crashed -> REJECTED;
+            };
+        }
+
+        /** The state as programs read it: {@code done}, {@code rejected}, {@code not-started} or {@code inconclusive}. */
+        public String slug() {
+            return word.replace(' ', '-');
+        }
+
         /** The state as a learner reads it. */
         public String word() {
             return word;

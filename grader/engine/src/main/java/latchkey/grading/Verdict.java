@@ -72,18 +72,23 @@ public sealed interface Verdict {
      */
     record Crashed(String what) implements Verdict {}
 
+    /** What was found, the finding that explains the verdict best first; empty for an accepted submission alone. */
+    default List<Finding> findings() {
+        return switch (this) {
+            case Accepted accepted -> List.of();
+            case Rejected(List<Finding> findings) -> findings;
+            case NotStarted(Finding finding) -> List.of(finding);
+            case DoesNotCompile(Finding finding) -> List.of(finding);
+            case ContractChanged(List<Finding> findings) -> findings;
+            case Inconclusive(String reason) -> List.of(Finding.of(Diagnosis.INCONCLUSIVE, reason, null));
+            case Refused(List<Finding> findings) -> findings;
+            case Crashed(String what) -> List.of(Finding.of(Diagnosis.CRASHED, what, null));
+        };
+    }
+
     /** The finding that explains the verdict best; empty for an accepted submission alone. */
     default Optional<Finding> first() {
-        return switch (this) {
-            case Accepted accepted -> Optional.empty();
-            case Rejected(List<Finding> findings) -> Optional.of(findings.getFirst());
-            case NotStarted(Finding finding) -> Optional.of(finding);
-            case DoesNotCompile(Finding finding) -> Optional.of(finding);
-            case ContractChanged(List<Finding> findings) -> Optional.of(findings.getFirst());
-            case Inconclusive(String reason) -> Optional.of(Finding.of(Diagnosis.INCONCLUSIVE, reason, null));
-            case Refused(List<Finding> findings) -> Optional.of(findings.getFirst());
-            case Crashed(String what) -> Optional.of(Finding.of(Diagnosis.CRASHED, what, null));
-        };
+        return findings().stream().findFirst();
     }
 
     /** The word for it: {@code accepted}, or the slug of a diagnosis, which is what a folder of the corpus is called. */

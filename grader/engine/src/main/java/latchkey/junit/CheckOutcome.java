@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import latchkey.diagnosis.Finding;
 import latchkey.grading.CheckResult;
+import latchkey.grading.JudgedExercise;
 import latchkey.grading.Report;
 import latchkey.grading.Verdict;
 import org.opentest4j.TestAbortedException;
@@ -14,10 +15,10 @@ import org.opentest4j.TestAbortedException;
 final class CheckOutcome {
     private static final Pattern SENTENCE = Pattern.compile("\\A.*?(?:[.!?](?=\\s)|$)", Pattern.MULTILINE);
 
-    private final Judged judged;
+    private final JudgedExercise judged;
     private final String method;
 
-    private CheckOutcome(Judged judged, String method) {
+    private CheckOutcome(JudgedExercise judged, String method) {
         this.judged = judged;
         this.method = method;
     }
@@ -28,7 +29,7 @@ final class CheckOutcome {
      * @throws PlainFailure if it failed
      * @throws TestAbortedException if nobody can tell, or if the exercise is not started
      */
-    static void tell(Judged judged, String method, boolean strict) {
+    static void tell(JudgedExercise judged, String method, boolean strict) {
         new CheckOutcome(judged, method).tell(strict);
     }
 

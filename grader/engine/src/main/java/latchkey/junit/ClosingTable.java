@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import latchkey.grading.JudgedExercise;
+import latchkey.grading.RunReport;
 import latchkey.grading.Table;
 import latchkey.grading.Table.State;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +106,7 @@ public final class ClosingTable implements TestExecutionListener {
         private void tellWhatIsDue() {
             while (!waiting.isEmpty()) {
                 Map.Entry<Integer, Set<String>> next = waiting.firstEntry();
-                List<Judged> judged = session.judged(next.getValue());
+                List<JudgedExercise> judged = session.judged(next.getValue());
                 if (judged.size() < next.getValue().size()) {
                     return;
                 }
@@ -113,14 +115,14 @@ public final class ClosingTable implements TestExecutionListener {
             }
         }
 
-        private void tell(Judged judged) {
+        private void tell(JudgedExercise judged) {
             if (told.add(judged.exercise().id())) {
-                judged.message().ifPresent(message -> console.print(message.render(console.glyphs())));
+                judged.message(1).ifPresent(message -> console.print(message.render(console.glyphs())));
             }
         }
 
         void close() {
-            List<Judged> judged = session.judged(planned);
+            List<JudgedExercise> judged = session.judged(planned);
             judged.forEach(this::tell);
             List<String> last = new ArrayList<>(surprises);
             if (!judged.isEmpty()) {
@@ -138,15 +140,15 @@ public final class ClosingTable implements TestExecutionListener {
                 console.print(String.join("\n", last));
             }
             if (!judged.isEmpty()) {
-                console.print(
-                        Table.of(judged.stream().map(Judged::row).toList()).render(console.glyphs()));
+                console.print(Table.of(judged.stream().map(JudgedExercise::row).toList())
+                        .render(console.glyphs()));
             }
         }
 
-        private Optional<String> write(List<Judged> judged) {
+        private Optional<String> write(List<JudgedExercise> judged) {
             try {
                 if (session.reportFile().isPresent()) {
-                    ReportFile.of(judged).write(session.reportFile().get());
+                    RunReport.of(judged).write(session.reportFile().get());
                 }
                 return Optional.empty();
             } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import latchkey.check.Check;
+import latchkey.grading.JudgedExercise;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -74,7 +75,7 @@ public final class JudgedByLatchkey implements ExecutionCondition, InvocationInt
             return;
         }
         Session session = Session.current();
-        Judged judged = session.judge(invocationContext.getTargetClass());
+        JudgedExercise judged = session.judge(invocationContext.getTargetClass());
         CheckOutcome.tell(
                 judged,
                 invocationContext.getExecutable().getName(),

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import latchkey.grading.ExerciseFolder;
+import latchkey.grading.JudgedExercise;
 import latchkey.grading.Kit;
 import latchkey.grading.KitException;
-import latchkey.grading.Report;
-import latchkey.grading.Verdict;
+import latchkey.grading.RunReport;
 import latchkey.weave.UnsupportedJdkException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class Session {
     private final Settings settings;
     private final Judging judging;
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private final Map<String, Judged> judged = new HashMap<>();
+    private final Map<String, JudgedExercise> judged = new HashMap<>();
     private @Nullable Outlook outlook;
 
     Session(Settings settings, Judging judging) {
@@ -93,15 +93,15 @@ final class Session {
      *
      * @throws PlainFailure if there is nothing to judge
      */
-    Judged judge(Class<?> check) {
+    JudgedExercise judge(Class<?> check) {
         oneAtATime.lock();
         try {
             String id = Checks.exerciseId(check);
-            Judged before = judged.get(id);
+            JudgedExercise before = judged.get(id);
             if (before != null) {
                 return before;
             }
-            Judged now = switch (outlook(check)) {
+            JudgedExercise now = switch (outlook(check)) {
                 case Outlook.Bleak(String sentence) -> throw new PlainFailure(sentence);
                 case Outlook.Bright(Kit kit, List<String> catalogue, List<String> selected) -> judge(kit, id);
             };
@@ -113,7 +113,7 @@ final class Session {
     }
 
     /** Those of these exercises that are judged already, in the order of the catalogue. */
-    List<Judged> judged(Collection<String> ids) {
+    List<JudgedExercise> judged(Collection<String> ids) {
         oneAtATime.lock();
         try {
             List<String> catalogue = outlook instanceof Outlook.Bright bright ? bright.catalogue() : List.of();
@@ -134,34 +134,18 @@ final class Session {
                 return Optional.of(settings.report());
             }
             return outlook instanceof Outlook.Bright bright
-                    ? Optional.of(
-                            bright.kit().root().resolve(Path.of("exercises", "target", "latchkey", "report.json")))
+                    ? Optional.of(RunReport.file(bright.kit()))
                     : Optional.empty();
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private Judged judge(Kit kit, String id) {
+    private JudgedExercise judge(Kit kit, String id) {
         ExerciseFolder exercise =
                 kit.exercise(id).orElseThrow(() -> new PlainFailure("There is no exercise " + id + " in this kit."));
-        String file = kit.root()
-                .relativize(exercise.sources().resolve(exercise.mainFile()))
-                .toString();
         Path folder = settings.pristine() ? exercise.pristine() : exercise.sources();
-        try {
-            return new Judged(exercise, file, judging.judge(kit, exercise, folder), null);
-        } catch (UnsupportedJdkException e) {
-            return new Judged(exercise, file, crashed(exercise, String.valueOf(e.getMessage())), null);
-        } catch (RuntimeException | Error e) {
-            String what = "Latchkey itself failed, and your answer is not to blame: " + e;
-            return new Judged(exercise, file, crashed(exercise, what), e);
-        }
-    }
-
-    private static Report crashed(ExerciseFolder exercise, String what) {
-        int points = exercise.brief().points();
-        return new Report(exercise.id(), new Verdict.Crashed(what), List.of(), 0, points, 0, 0);
+        return JudgedExercise.judge(exercise, kit.root(), () -> judging.judge(kit, exercise, folder));
     }
 
     private Outlook outlook(Class<?> check) {

@@ -87,8 +87,10 @@ class KitTest {
         assertThatThrownBy(() -> files.kit().select(List.of("locks/contr")))
                 .isInstanceOf(KitException.class)
                 .hasMessage("There is no exercise locks/contr; did you mean locks/counter?");
-        assertThat(files.kit().nearest("Counter")).containsExactly("locks/counter");
-        assertThat(files.kit().nearest("lock")).containsExactly("locks");
+        assertThatThrownBy(() -> files.kit().select(List.of("Counter")))
+                .hasMessage("There is no exercise Counter; did you mean locks/counter?");
+        assertThatThrownBy(() -> files.kit().select(List.of("lock")))
+                .hasMessage("There is no exercise lock; did you mean locks?");
     }
 
     @Test
