@@ -64,7 +64,12 @@ class CorpusTest {
     @TestFactory
     Stream<DynamicTest> each_exercise_is_in_order() throws IOException, InterruptedException {
         List<ProveRun.Problem> problems = run().problems();
-        return Stream.concat(kit.exercises().stream().map(ExerciseFolder::id), Stream.of(ProveRun.Problem.OF_NONE))
+        return Stream.concat(
+                        kit.exercises().stream().map(ExerciseFolder::id),
+                        Stream.concat(
+                                Stream.of(ProveRun.Problem.OF_NONE),
+                                problems.stream().map(ProveRun.Problem::exercise)))
+                .distinct()
                 .map(id -> dynamicTest(id, () -> {
                     List<String> own = problems.stream()
                             .filter(problem -> problem.exercise().equals(id))

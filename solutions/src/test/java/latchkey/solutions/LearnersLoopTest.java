@@ -88,5 +88,6 @@ class LearnersLoopTest {
 
         assertThat(run.exit()).as("%s", run).isNotZero();
         assertThat(run.output()).contains("There is no exercise locks/contr; did you mean locks/counter?");
+        assertThat(run.summary()).as("sums of nothing").isEmpty();
     }
 }

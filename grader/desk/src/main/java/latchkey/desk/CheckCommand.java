@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import latchkey.desk.console.Console;
+import latchkey.desk.console.ExitCode;
 import latchkey.desk.console.Failure;
 import latchkey.desk.console.Json;
 import latchkey.desk.judging.JudgingJvm;
@@ -65,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int judge(Kit kit, List<ExerciseFolder> exercises) throws IOException {
+        if (exercises.isEmpty()) {
+            throw Failure.usage("There is no exercise to judge.");
+        }
         Console.divertSubmissions();
         Judge judge = new Judge(kit);
         List<JudgedExercise> judged = exercises.stream()
@@ -74,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         RunReport report = RunReport.of(judged);
         report.write(RunReport.file(kit));
         console.out().println(json ? Json.pretty(report) : sheet.render(console.glyphs()));
-        return sheet.exitCode(strict);
+        return KitOption.complain(kit, ids, console) ? ExitCode.KIT : sheet.exitCode(strict);
     }
 
     /** The same command once more, in a JVM that can judge. */

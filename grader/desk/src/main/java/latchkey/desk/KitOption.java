@@ -4,10 +4,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import latchkey.desk.console.Console;
 import latchkey.desk.console.Failure;
 import latchkey.grading.ExerciseFolder;
 import latchkey.grading.Kit;
 import latchkey.grading.KitException;
+import latchkey.grading.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,7 +35,7 @@ final class KitOption {
     }
 
     /**
-     * The exercises with these ids or of these tracks; all if none is named.
+     * The exercises with these ids or of these tracks, all if none is named; without those whose brief cannot be read.
      *
      * @throws Failure of usage, if one is unknown
      */
@@ -47,6 +49,23 @@ final class KitOption {
         } catch (KitException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What leaves some of these exercises out: a brief that cannot be read. */
+    static List<Problem> leftOut(Kit kit, List<String> ids) {
+        List<String> selected =
+                select(kit, ids).stream().map(ExerciseFolder::id).toList();
+        return kit.faults(ids).stream()
+                .filter(fault -> !selected.contains(fault.exercise()))
+                .toList();
+    }
+
+    /** Says which of these exercises are left out, and why; whether there is any. */
+    static boolean complain(Kit kit, List<String> ids, Console console) {
+        List<Problem> leftOut = leftOut(kit, ids);
+        leftOut.forEach(problem -> console.err().println("latchkey: " + problem.problem()));
+        console.err().flush();
+        return !leftOut.isEmpty();
     }
 
     private static Path found() {

@@ -7,6 +7,7 @@ import latchkey.desk.console.Console;
 import latchkey.desk.console.ExitCode;
 import latchkey.desk.console.Json;
 import latchkey.grading.ExerciseFolder;
+import latchkey.grading.Kit;
 import latchkey.trace.Lines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +44,13 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Kit found = kit.kit();
         List<Line> lines =
-                KitOption.select(kit.kit(), ids).stream().map(ListCommand::line).toList();
+                KitOption.select(found, ids).stream().map(ListCommand::line).toList();
+        int exitCode = KitOption.complain(found, ids, console) ? ExitCode.KIT : ExitCode.OK;
         if (json) {
             console.out().println(Json.pretty(new Listing(1, lines)));
-            return ExitCode.OK;
+            return exitCode;
         }
         int id = lines.stream().mapToInt(line -> line.id().length()).max().orElse(0);
         int title =
@@ -58,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
                             + Lines.pad(console.glyphs().plain(line.title()), title + GAP) + line.points()
                             + (line.points() == 1 ? " point, " : " points, ") + line.minutes() + " min");
         }
-        return ExitCode.OK;
+        return exitCode;
     }
 
     private static Line line(ExerciseFolder exercise) {

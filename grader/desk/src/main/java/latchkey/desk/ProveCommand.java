@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import latchkey.desk.console.Console;
+import latchkey.desk.console.ExitCode;
 import latchkey.desk.console.Failure;
 import latchkey.desk.prove.Options;
 import latchkey.desk.prove.ProveSession;
 import latchkey.grading.ExerciseFolder;
 import latchkey.grading.Kit;
 import latchkey.grading.PinnedMessage;
+import latchkey.grading.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,8 +89,10 @@ final class ProveCommand implements Callable<Integer> {
         }
         Kit kit = kitOption.kit();
         List<ExerciseFolder> exercises = KitOption.select(kit, ids);
-        Options options = new Options(kit, exercises, corpus, runs, cores, load, json, fresh, acceptMessages);
-        return new ProveSession(options, console).run();
+        List<Problem> leftOut = KitOption.leftOut(kit, ids);
+        Options options = new Options(kit, exercises, leftOut, corpus, runs, cores, load, json, fresh, acceptMessages);
+        int exitCode = new ProveSession(options, console).run();
+        return KitOption.complain(kit, ids, console) && corpus != null ? ExitCode.KIT : exitCode;
     }
 
     private void mayWriteMessages(int feature) {

@@ -3,6 +3,7 @@ package latchkey.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import latchkey.desk.Desk.Outcome;
 import latchkey.diagnosis.Diagnosis;
@@ -15,6 +16,22 @@ class ListAndExplainTest {
     void lists_each_exercise_with_its_title_and_points(@TempDir Path kit) throws IOException {
         assertThat(Desk.in(kit).runHere("list").out())
                 .isEqualToNormalizingNewlines("  201  locks/counter  Count without losing any  4 points, 20 min\n");
+    }
+
+    @Test
+    void lists_the_others_where_a_brief_is_damaged_and_says_where_it_is(@TempDir Path kit) throws IOException {
+        Desk desk = Desk.in(kit);
+        Path slate = Files.createDirectories(kit.resolve("exercises/src/pristine/java/locks/slate"));
+        Files.writeString(slate.resolve("Slate.java"), "package locks.slate;\nclass Slate {}\n");
+
+        Outcome outcome = desk.runHere("list");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.out()).contains("locks/counter").doesNotContain("slate");
+        assertThat(outcome.err())
+                .isEqualToNormalizingNewlines("latchkey: exercises/src/main/java/locks/slate/README.md is missing, the"
+                        + " brief of locks/slate.\n");
+        assertThat(desk.runHere("list", "locks/counter").exitCode()).isZero();
     }
 
     @Test

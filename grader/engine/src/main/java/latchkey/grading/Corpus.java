@@ -2,6 +2,7 @@ package latchkey.grading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,47 +134,51 @@ public record Corpus(List<Entry> entries, List<Stray> strays) {
                         stray(file, "is no part of an answer");
                     }
                 }
-                List<String> expected = accepted ? List.of(ACCEPTED) : expected(variant, Folders.name(folder));
-                Optional<String> wrong = accepted ? Optional.empty() : wrong(expected, Folders.name(folder));
+                Expectation expectation =
+                        accepted ? new Expectation(List.of(ACCEPTED), "") : expectation(variant, Folders.name(folder));
                 if (Folders.javaFiles(variant).isEmpty()) {
                     stray(variant, "holds no Java file");
-                } else if (wrong.isPresent()) {
-                    stray(variant.resolve(EXPECT), wrong.get());
+                } else if (!expectation.wrong().isEmpty()) {
+                    stray(variant.resolve(EXPECT), expectation.wrong());
                 } else {
-                    entries.add(new Entry(id, kind + "/" + Folders.name(variant), variant, expected));
+                    entries.add(new Entry(id, kind + "/" + Folders.name(variant), variant, expectation.slugs()));
                 }
             }
         }
 
-        private static List<String> expected(Path variant, String slug) {
+        /** What is expected of an answer, or what is wrong with the file that says so. */
+        private record Expectation(List<String> slugs, String wrong) {}
+
+        private static Expectation expectation(Path variant, String slug) {
             Path file = variant.resolve(EXPECT);
             if (!Folders.isFile(file)) {
-                return List.of(slug);
+                return new Expectation(List.of(slug), "");
             }
             try {
-                return Files.readString(file)
+                List<String> slugs = Files.readString(file)
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
+                return new Expectation(slugs, wrong(slugs, slug));
+            } catch (CharacterCodingException e) {
+                return new Expectation(List.of(), "is not in UTF-8");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static Optional<String> wrong(List<String> expected, String slug) {
+        private static String wrong(List<String> expected, String slug) {
             Optional<String> unknown = expected.stream()
                     .filter(each -> Diagnosis.of(each).isEmpty())
                     .findFirst();
             if (unknown.isPresent()) {
-                return Optional.of("names '" + unknown.get() + "', which is no diagnosis");
+                return "names '" + unknown.get() + "', which is no diagnosis";
             }
             if (!expected.contains(slug)) {
-                return Optional.of("does not repeat its folder's " + slug);
+                return "does not repeat its folder's " + slug;
             }
-            return Set.copyOf(expected).size() == expected.size()
-                    ? Optional.empty()
-                    : Optional.of("names a diagnosis twice");
+            return Set.copyOf(expected).size() == expected.size() ? "" : "names a diagnosis twice";
         }
 
         /** The folders in a folder; whatever else is there is stray. */

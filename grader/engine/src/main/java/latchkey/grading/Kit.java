@@ -1,12 +1,12 @@
 package latchkey.grading;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,13 +62,30 @@ public final class Kit {
         return root;
     }
 
-    /**
-     * All exercises, in the order in which a learner meets them.
-     *
-     * @throws KitException if a brief cannot be read
-     */
+    /** All exercises whose brief can be read, in the order in which a learner meets them. */
     public List<ExerciseFolder> exercises() {
-        return read(ids());
+        return readable(ids());
+    }
+
+    /**
+     * What keeps exercises from being judged: a brief that cannot be read, a check that is missing.
+     *
+     * @param idsOrTracks what to look at; everything if empty
+     * @throws KitException if one of them is unknown
+     */
+    public List<Problem> faults(List<String> idsOrTracks) {
+        List<Problem> faults = new ArrayList<>();
+        for (String id : idsOrTracks.isEmpty() ? ids() : meant(idsOrTracks)) {
+            try {
+                brief(id);
+                if (!Folders.isFile(checkFile(id))) {
+                    faults.add(new Problem(id, null, shown(checkFile(id)) + " is missing, the check of " + id + "."));
+                }
+            } catch (KitException e) {
+                faults.add(new Problem(id, null, String.valueOf(e.getMessage())));
+            }
+        }
+        return List.copyOf(faults);
     }
 
     /**
@@ -82,11 +99,20 @@ public final class Kit {
 
     /**
      * The exercises with these ids and all exercises of these tracks, each once, in the order in which a learner meets
-     * them.
+     * them; without those whose brief cannot be read.
      *
-     * @throws KitException if one of them is unknown, if none is named, or if a brief cannot be read
+     * @throws KitException if one of them is unknown, if none is named, or if no brief of theirs can be read
      */
     public List<ExerciseFolder> select(List<String> idsOrTracks) {
+        Set<String> selected = meant(idsOrTracks);
+        List<ExerciseFolder> readable = readable(selected);
+        if (readable.isEmpty()) {
+            brief(selected.iterator().next());
+        }
+        return readable;
+    }
+
+    private Set<String> meant(List<String> idsOrTracks) {
         List<String> ids = ids();
         Set<String> selected = new LinkedHashSet<>();
         for (String word : idsOrTracks) {
@@ -105,7 +131,7 @@ public final class Kit {
         if (selected.isEmpty()) {
             throw new KitException("No exercise was named; see which there are: latchkey list");
         }
-        return read(selected);
+        return selected;
     }
 
     private String advice(String unknown) {
@@ -154,7 +180,7 @@ public final class Kit {
     /** The brief of an exercise, read or not. */
     Brief brief(String id) {
         Path file = sources().resolve(id).resolve(BRIEF);
-        String shown = root.relativize(file).toString().replace('\\', '/');
+        String shown = shown(file);
         try {
             return Brief.parse(Files.readString(file));
         } catch (NoSuchFileException e) {
@@ -164,8 +190,12 @@ public final class Kit {
         } catch (IllegalArgumentException e) {
             throw new KitException(shown + ", " + e.getMessage() + ".", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new KitException(shown + " cannot be read.", e);
         }
+    }
+
+    private String shown(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     /** The check of an exercise: that of one of its files, the first one's if none has a check yet. */
@@ -181,9 +211,15 @@ public final class Kit {
         return new ExerciseFolder(id, sources().resolve(id), pristine().resolve(id), checkFile(id), brief(id));
     }
 
-    private List<ExerciseFolder> read(Iterable<String> ids) {
+    private List<ExerciseFolder> readable(Collection<String> ids) {
         List<ExerciseFolder> read = new ArrayList<>();
-        ids.forEach(id -> read.add(read(id)));
+        for (String id : ids) {
+            try {
+                read.add(read(id));
+            } catch (KitException e) {
+                // One of the faults.
+            }
+        }
         read.sort(Comparator.comparingInt((ExerciseFolder each) -> each.brief().order())
                 .thenComparing(ExerciseFolder::id));
         return List.copyOf(read);

@@ -10,7 +10,9 @@ import latchkey.trace.Lines;
 /**
  * The table that closes a run: a line for each exercise, what to do next, and the sums.
  *
- * @param rows one for each exercise that was judged, in the order in which a learner meets them
+ * <p>Where nothing was judged there is none; then one sentence says why.
+ *
+ * @param rows one for each exercise that was judged, at least one, in the order in which a learner meets them
  */
 public record Table(List<Row> rows) {
     private static final int GAP = 2;
@@ -76,6 +78,9 @@ public record Table(List<Row> rows) {
     public record Row(String id, State state, int earned, int points, String note, String file) {}
 
     public Table {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("a table is about exercises that were judged");
+        }
         rows = List.copyOf(rows);
     }
 
@@ -99,9 +104,7 @@ public record Table(List<Row> rows) {
             int room = Lines.WIDTH - Lines.width(line) - GAP;
             lines.add((line + " ".repeat(GAP) + remark(row, room, glyphs)).stripTrailing());
         }
-        if (!rows.isEmpty()) {
-            lines.add("");
-        }
+        lines.add("");
         lines.addAll(next());
         lines.add(sums());
         return String.join("\n", lines);
@@ -145,10 +148,7 @@ public record Table(List<Row> rows) {
         }
         return List.of(first(State.INCONCLUSIVE)
                 .map(row -> "Next: judge it once more: mvn test -Dexercise=" + row.id())
-                .orElse(
-                        rows.isEmpty()
-                                ? "Next: no exercise was judged; see which there are: latchkey list"
-                                : "Next: all of these are done; choose another: latchkey list"));
+                .orElse("Next: all of these are done; choose another: latchkey list"));
     }
 
     private Optional<Row> first(State state) {

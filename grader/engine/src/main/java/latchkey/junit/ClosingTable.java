@@ -24,7 +24,8 @@ import org.junit.platform.launcher.TestPlan;
  * Tells a learner how a run of the exercises went.
  *
  * <p>Of a rejected exercise it prints the message, as soon as those before it are judged; at the end what else went
- * wrong, a line each, and the table. It also writes {@code report.json}. It is silent about runs of other tests.
+ * wrong, a line each, among it which exercises could not be judged, and the table, unless nothing was judged. It also
+ * writes {@code report.json}. It is silent about runs of other tests.
  */
 public final class ClosingTable implements TestExecutionListener {
     private final Console console;
@@ -125,6 +126,7 @@ public final class ClosingTable implements TestExecutionListener {
             List<JudgedExercise> judged = session.judged(planned);
             judged.forEach(this::tell);
             List<String> last = new ArrayList<>(surprises);
+            session.faults(planned).forEach(fault -> last.add(fault.exercise() + " is not judged: " + fault.problem()));
             if (!judged.isEmpty()) {
                 write(judged).ifPresent(last::add);
             }

@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import latchkey.grading.ExerciseFolder;
 import latchkey.grading.JudgedExercise;
 import latchkey.grading.Kit;
 import latchkey.grading.KitException;
+import latchkey.grading.Problem;
 import latchkey.grading.RunReport;
 import latchkey.weave.UnsupportedJdkException;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +43,9 @@ final class Session {
 
     /** Whether anything can be judged. */
     private sealed interface Outlook {
-        /** It can: these exercises of this kit. */
-        record Bright(Kit kit, List<String> catalogue, List<String> selected) implements Outlook {}
+        /** It can: these exercises of this kit; some cannot, which are the faults. */
+        record Bright(Kit kit, List<String> catalogue, List<String> selected, List<Problem> faults)
+                implements Outlook {}
 
         /** It cannot, and one sentence says why. */
         record Bleak(String sentence) implements Outlook {}
@@ -103,7 +107,7 @@ final class Session {
             }
             JudgedExercise now = switch (outlook(check)) {
                 case Outlook.Bleak(String sentence) -> throw new PlainFailure(sentence);
-                case Outlook.Bright(Kit kit, List<String> catalogue, List<String> selected) -> judge(kit, id);
+                case Outlook.Bright bright -> judge(bright.kit(), id);
             };
             judged.put(id, now);
             return now;
@@ -126,6 +130,30 @@ final class Session {
         }
     }
 
+    /**
+     * What keeps exercises from being judged that were to be: those among these, and all where these are all others.
+     *
+     * @param ids the exercises whose checks run
+     */
+    List<Problem> faults(Collection<String> ids) {
+        oneAtATime.lock();
+        try {
+            if (!(outlook instanceof Outlook.Bright bright)) {
+                return List.of();
+            }
+            Set<String> faulty = bright.faults().stream()
+                    .flatMap(fault -> Stream.ofNullable(fault.exercise()))
+                    .collect(Collectors.toSet());
+            List<String> wanted = settings.selection().isEmpty() ? bright.catalogue() : bright.selected();
+            boolean all = wanted.stream().allMatch(id -> ids.contains(id) || faulty.contains(id));
+            return bright.faults().stream()
+                    .filter(fault -> all || ids.contains(fault.exercise()))
+                    .toList();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
     /** The file for the run's report, if there is a place for it. */
     Optional<Path> reportFile() {
         oneAtATime.lock();
@@ -142,10 +170,17 @@ final class Session {
     }
 
     private JudgedExercise judge(Kit kit, String id) {
-        ExerciseFolder exercise =
-                kit.exercise(id).orElseThrow(() -> new PlainFailure("There is no exercise " + id + " in this kit."));
+        ExerciseFolder exercise = exercise(kit, id);
         Path folder = settings.pristine() ? exercise.pristine() : exercise.sources();
         return JudgedExercise.judge(exercise, kit.root(), () -> judging.judge(kit, exercise, folder));
+    }
+
+    private static ExerciseFolder exercise(Kit kit, String id) {
+        try {
+            return kit.exercise(id).orElseThrow(() -> new PlainFailure("There is no exercise " + id + " in this kit."));
+        } catch (KitException e) {
+            throw new PlainFailure(String.valueOf(e.getMessage()));
+        }
     }
 
     private Outlook outlook(Class<?> check) {
@@ -163,18 +198,21 @@ final class Session {
     private Outlook look(Class<?> check) {
         try {
             Kit kit = kit(check);
-            List<String> selected = settings.selection().isEmpty()
-                    ? List.of()
-                    : kit.select(settings.selection()).stream()
-                            .map(ExerciseFolder::id)
-                            .toList();
-            List<String> catalogue =
-                    kit.exercises().stream().map(ExerciseFolder::id).toList();
+            List<String> selected = settings.selection().isEmpty() ? List.of() : ids(kit.select(settings.selection()));
+            List<Problem> faults = kit.faults(settings.selection());
+            if (!selected.isEmpty()
+                    && faults.stream().map(Problem::exercise).toList().containsAll(selected)) {
+                return new Outlook.Bleak(faults.getFirst().problem());
+            }
             judging.prepare();
-            return new Outlook.Bright(kit, catalogue, selected);
+            return new Outlook.Bright(kit, ids(kit.exercises()), selected, faults);
         } catch (KitException | UnsupportedJdkException e) {
             return new Outlook.Bleak(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static List<String> ids(List<ExerciseFolder> exercises) {
+        return exercises.stream().map(ExerciseFolder::id).toList();
     }
 
     private Kit kit(Class<?> check) {

@@ -172,9 +172,12 @@ class CatalogueTest {
                 .write(wrong + "y/Counter.java", KitFiles.COUNTER)
                 .write(wrong + "y/EXPECT", "deadlock\n\nhang\n")
                 .write(wrong + "z/Counter.java", KitFiles.COUNTER)
-                .write(wrong + "z/EXPECT", "deadlock\ndeadlock\n");
+                .write(wrong + "z/EXPECT", "deadlock\ndeadlock\n")
+                .write(wrong + "u/Counter.java", KitFiles.COUNTER)
+                .write(wrong + "u/EXPECT", "deadlock\n\u00fc".getBytes(StandardCharsets.ISO_8859_1));
 
         finds(
+                "solutions/locks/counter/rejected/deadlock/u/EXPECT is not in UTF-8.",
                 "solutions/locks/counter/rejected/deadlock/x/EXPECT does not repeat its folder's deadlock.",
                 "solutions/locks/counter/rejected/deadlock/y/EXPECT names 'hang', which is no diagnosis.",
                 "solutions/locks/counter/rejected/deadlock/z/EXPECT names a diagnosis twice.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,22 +103,52 @@ class KitTest {
     }
 
     @Test
-    void tells_where_a_brief_is_wrong_and_still_gives_the_other_exercises() {
-        files.write(KitFiles.MAIN + "locks/counter/README.md", "# Count\n");
+    void leaves_out_an_exercise_whose_brief_is_damaged_and_tells_where_it_is() {
+        files.write(KitFiles.MAIN + "locks/counter/README.md", "# Count\n")
+                .write(KitFiles.MAIN + "locks/stamped/README.md", "\u00fc".getBytes(StandardCharsets.ISO_8859_1))
+                .delete(KitFiles.MAIN + "threads/errand/README.md");
         Kit kit = files.kit();
 
-        assertThatThrownBy(kit::exercises)
-                .isInstanceOf(KitException.class)
-                .hasMessageStartingWith("exercises/src/main/java/locks/counter/README.md, line 1: a brief begins");
-        assertThat(kit.exercise("threads/errand")).isPresent();
-        assertThat(kit.select(List.of("threads"))).hasSize(1);
+        assertThat(kit.exercises()).extracting(ExerciseFolder::id).containsExactly("locks/another");
+        assertThat(kit.select(List.of("locks"))).extracting(ExerciseFolder::id).containsExactly("locks/another");
+        assertThat(kit.faults(List.of()))
+                .containsExactly(
+                        fault(
+                                "locks/counter",
+                                "exercises/src/main/java/locks/counter/README.md, line 1: a brief begins with front"
+                                        + " matter between two lines '---'."),
+                        fault("locks/stamped", "exercises/src/main/java/locks/stamped/README.md is not in UTF-8."),
+                        fault(
+                                "threads/errand",
+                                "exercises/src/main/java/threads/errand/README.md is missing, the brief of"
+                                        + " threads/errand."));
+        assertThat(kit.faults(List.of("threads"))).hasSize(1);
     }
 
     @Test
-    void tells_that_a_brief_is_missing() {
-        files.delete(KitFiles.MAIN + "locks/counter/README.md");
+    void says_so_where_no_brief_of_those_selected_can_be_read() {
+        files.write(KitFiles.MAIN + "locks/counter/README.md", "# Count\n");
 
-        assertThatThrownBy(() -> files.kit().exercises())
-                .hasMessage("exercises/src/main/java/locks/counter/README.md is missing, the brief of locks/counter.");
+        assertThatThrownBy(() -> files.kit().select(List.of("locks/counter")))
+                .isInstanceOf(KitException.class)
+                .hasMessageStartingWith("exercises/src/main/java/locks/counter/README.md, line 1: a brief begins");
+        assertThatThrownBy(() -> files.kit().exercise("locks/counter")).isInstanceOf(KitException.class);
+    }
+
+    @Test
+    void tells_which_check_is_missing() {
+        files.delete(KitFiles.CHECKS + "locks/counter/CounterCheck.java");
+
+        assertThat(files.kit().exercises()).hasSize(4);
+        assertThat(files.kit().faults(List.of("locks/counter", "threads")))
+                .containsExactly(fault(
+                        "locks/counter",
+                        "exercises/src/test/java/locks/counter/CounterCheck.java is missing, the check of"
+                                + " locks/counter."));
+        assertThat(files.kit().faults(List.of("threads"))).isEmpty();
+    }
+
+    private static Problem fault(String exercise, String sentence) {
+        return new Problem(exercise, null, sentence);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 
 class ClosingTableTest {
@@ -113,6 +114,40 @@ class ClosingTableTest {
 
         assertThat(run.printed())
                 .startsWith("x ClosingTableTest$NeverReady: IllegalStateException: No oven.\n\n+ threads/errand");
+    }
+
+    @Test
+    void says_which_exercise_is_not_judged_for_want_of_a_check_when_all_the_others_are() throws IOException {
+        Files.delete(folder.resolve("exercises/src/test/java/coordination/hikers/HikingTripCheck.java"));
+        String sentence = "x coordination/hikers is not judged: exercises/src/test/java/coordination/hikers/"
+                + "HikingTripCheck.java is missing, the check of coordination/hikers.\n\n+ threads/errand";
+
+        assertThat(Rehearsal.of(kit.settings(), new FakeJudging(), kit.errand(), kit.counter())
+                        .printed())
+                .startsWith(sentence)
+                .endsWith("latchkey: 2 of 2 done, 8 of 8 points, 0 rejected, 0 not started, 0 inconclusive\n");
+        assertThat(Rehearsal.of(kit.settings(), new FakeJudging(), kit.errand()).printed())
+                .as("one class from an IDE's gutter")
+                .doesNotContain("hikers");
+        assertThat(Rehearsal.of(kit.settings("locks"), new FakeJudging(), kit.counter())
+                        .printed())
+                .as("another track")
+                .doesNotContain("hikers");
+    }
+
+    @Test
+    void judges_all_others_where_a_brief_is_damaged_and_says_once_where_it_is() throws IOException {
+        Files.writeString(folder.resolve("exercises/src/main/java/locks/counter/README.md"), "# Count\n");
+
+        Rehearsal run = Rehearsal.of(kit.settings(), new FakeJudging(), kit.errand(), kit.counter(), kit.hikers());
+
+        assertThat(run.status("CounterCheck.loses_none")).isEqualTo(Status.FAILED);
+        assertThat(run.message("CounterCheck.ends_in_time"))
+                .startsWith("exercises/src/main/java/locks/counter/README.md, line 1: ");
+        assertThat(run.printed())
+                .containsOnlyOnce(
+                        "x locks/counter is not judged: exercises/src/main/java/locks/counter/README.md, line 1")
+                .endsWith("latchkey: 2 of 2 done, 8 of 8 points, 0 rejected, 0 not started, 0 inconclusive\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.TestExecutionResult.Status.FAILED;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,19 @@ class SelectionEngineTest {
                 .contains("locks/counter");
         assertThat(run.printed()).isEqualTo("x " + run.message(REFUSAL) + "\n");
         assertThat(judging.asked()).isEmpty();
+    }
+
+    @Test
+    void fails_where_nothing_of_the_selection_can_be_judged() throws IOException {
+        Files.delete(folder.resolve("exercises/src/test/java/locks/counter/CounterCheck.java"));
+        Rehearsal unchecked = run(kit.settings("locks/counter"), new FakeJudging());
+        Files.writeString(folder.resolve("exercises/src/main/java/threads/errand/README.md"), "# Run\n");
+        Rehearsal damaged = run(kit.settings("threads/errand"), new FakeJudging());
+
+        assertThat(unchecked.results()).containsOnlyKeys(REFUSAL);
+        assertThat(unchecked.printed()).endsWith("CounterCheck.java is missing, the check of locks/counter.\n");
+        assertThat(damaged.results()).containsOnlyKeys(REFUSAL);
+        assertThat(damaged.message(REFUSAL)).contains("threads/errand/README.md, line 1");
     }
 
     @Test

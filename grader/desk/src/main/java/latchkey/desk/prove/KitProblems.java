@@ -24,15 +24,18 @@ final class KitProblems {
 
     private final Kit kit;
     private final List<ExerciseFolder> exercises;
+    private final List<Problem> leftOut;
     private final Judge judge;
 
     /**
      * @param kit the kit that was proven
      * @param exercises those of its exercises whose entries and skeletons were judged
+     * @param leftOut why some of those that were chosen could not be judged
      */
-    KitProblems(Kit kit, List<ExerciseFolder> exercises) {
+    KitProblems(Kit kit, List<ExerciseFolder> exercises, List<Problem> leftOut) {
         this.kit = kit;
         this.exercises = List.copyOf(exercises);
+        this.leftOut = List.copyOf(leftOut);
         this.judge = new Judge(kit);
     }
 
@@ -44,13 +47,14 @@ final class KitProblems {
                 .toList();
     }
 
-    /** All of them: what concerns no exercise first, then exercise by exercise. */
+    /** All of them: what concerns the kit first, then exercise by exercise. */
     List<Problem> all(Collection<Judged> entries, Collection<Judged> skeletons, List<Problem> messages) {
         List<Problem> ofCatalogue = Catalogue.problems(kit, kit.root().resolve(Selection.OWN));
         List<Problem> problems = new ArrayList<>();
         if (exercises.size() == kit.exercises().size()) {
             addOf(null, ofCatalogue, problems);
         }
+        problems.addAll(leftOut);
         for (ExerciseFolder exercise : exercises) {
             addOf(exercise.id(), ofCatalogue, problems);
             addOfSkeleton(of(exercise, skeletons), problems);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import latchkey.grading.ExerciseFolder;
 import latchkey.grading.Kit;
+import latchkey.grading.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kit the kit that judges
  * @param exercises the exercises whose entries are judged
+ * @param leftOut what leaves out exercises that were chosen, besides
  * @param corpus where the entries lie; null for the kit's own
  * @param runs how often each is judged
  * @param cores how many processors to pin each judging JVM to; null for what suits the machine
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Options(
         Kit kit,
         List<ExerciseFolder> exercises,
+        List<Problem> leftOut,
         @Nullable Path corpus,
         int runs,
         @Nullable Integer cores,
@@ -32,5 +35,6 @@ public record Options(
 
     public Options {
         exercises = List.copyOf(exercises);
+        leftOut = List.copyOf(leftOut);
     }
 }

@@ -83,7 +83,8 @@ public final class ProveSession {
         List<Problem> ofMessages = options.acceptMessages()
                 ? List.of()
                 : PinnedMessages.problems(entries, Runtime.version().feature());
-        return new KitProblems(options.kit(), options.exercises()).all(entries, skeletons, ofMessages);
+        return new KitProblems(options.kit(), options.exercises(), options.leftOut())
+                .all(entries, skeletons, ofMessages);
     }
 
     private void accept(List<Judged> judged) {

@@ -45,9 +45,16 @@ class ProveSessionTest {
 
     private int prove(@Nullable Path corpus, boolean json, boolean acceptMessages, Function<Path, Answer> judge) {
         Kit own = Kit.at(root);
-        Options options = new Options(own, own.exercises(), corpus, 1, null, 0, json, false, acceptMessages);
+        Options options =
+                new Options(own, own.exercises(), leftOut(own), corpus, 1, null, 0, json, false, acceptMessages);
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Glyphs.UNICODE, false);
         return new ProveSession(options, console, () -> Fixture.examiner(judge)).run();
+    }
+
+    private static List<Problem> leftOut(Kit own) {
+        return own.faults(List.of()).stream()
+                .filter(fault -> fault.problem().contains("README"))
+                .toList();
     }
 
     private List<Problem> problems() {
@@ -144,6 +151,17 @@ class ProveSessionTest {
         Files.delete(root.resolve(OwnKit.CHECK));
         out.getBuffer().setLength(0);
         assertThat(problems()).containsExactly(about(null, OwnKit.CHECK + " is missing, the check of locks/counter."));
+    }
+
+    @Test
+    void judges_the_other_exercises_where_a_brief_is_damaged() throws IOException {
+        kit.write("exercises/src/pristine/java/locks/slate/Slate.java", "package locks.slate;\nclass Slate {}\n");
+        kit.write("exercises/src/main/java/locks/slate/README.md", "# Slate\n");
+
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.problem()).contains("locks/slate/README.md, line 1"));
+        assertThat(out.toString()).contains("accepted/right-4");
     }
 
     @Test
