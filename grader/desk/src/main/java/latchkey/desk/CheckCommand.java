@@ -14,6 +14,7 @@ import latchkey.grading.ExerciseFolder;
 import latchkey.grading.Judge;
 import latchkey.grading.JudgedExercise;
 import latchkey.grading.Kit;
+import latchkey.grading.Problem;
 import latchkey.grading.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,19 +67,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int judge(Kit kit, List<ExerciseFolder> exercises) throws IOException {
-        if (exercises.isEmpty()) {
-            throw Failure.usage("There is no exercise to judge.");
+        List<Problem> faults = kit.faults(ids);
+        List<ExerciseFolder> sound = exercises.stream()
+                .filter(each -> faults.stream().noneMatch(fault -> each.id().equals(fault.exercise())))
+                .toList();
+        if (sound.isEmpty()) {
+            console.complain(faults.stream().map(Problem::problem).toList());
+            throw Failure.ofKit("There is no exercise that can be judged.");
         }
         Console.divertSubmissions();
         Judge judge = new Judge(kit);
-        List<JudgedExercise> judged = exercises.stream()
+        List<JudgedExercise> judged = sound.stream()
                 .map(each -> JudgedExercise.judge(each, Path.of(""), () -> judge.judge(each, each.sources(), 1)))
                 .toList();
         CheckSheet sheet = new CheckSheet(judged, HintLadders.in(kit.root()));
         RunReport report = RunReport.of(judged);
         report.write(RunReport.file(kit));
         console.out().println(json ? Json.pretty(report) : sheet.render(console.glyphs()));
-        return KitOption.complain(kit, ids, console) ? ExitCode.KIT : sheet.exitCode(strict);
+        console.complain(faults.stream().map(Problem::problem).toList());
+        return faults.isEmpty() ? sheet.exitCode(strict) : ExitCode.KIT;
     }
 
     /** The same command once more, in a JVM that can judge. */

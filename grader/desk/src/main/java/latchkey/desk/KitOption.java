@@ -63,8 +63,7 @@ final class KitOption {
     /** Says which of these exercises are left out, and why; whether there is any. */
     static boolean complain(Kit kit, List<String> ids, Console console) {
         List<Problem> leftOut = leftOut(kit, ids);
-        leftOut.forEach(problem -> console.err().println("latchkey: " + problem.problem()));
-        console.err().flush();
+        console.complain(leftOut.stream().map(Problem::problem).toList());
         return !leftOut.isEmpty();
     }
 

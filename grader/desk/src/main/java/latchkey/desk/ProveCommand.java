@@ -25,11 +25,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Judges a corpus of right and wrong answers and tells every verdict that is not as its folder says.",
+            "Of the kit's own it also tells what else is not in order: checks without a witness, messages, files, points.",
             "What has been judged is kept when it is interrupted; the same command goes on from there."
         },
         footer = {
             "",
-            "Exit code: 0 all as expected, 1 some not, 2 wrong usage, 3 the kit failed, 130 interrupted.",
+            "Exit code: 0 all as expected and in order, 1 some not, 2 wrong usage, 3 the kit failed, 130 interrupted.",
             "",
             "Examples:",
             "  latchkey prove",

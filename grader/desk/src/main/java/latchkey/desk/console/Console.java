@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import latchkey.trace.Glyphs;
 
@@ -65,6 +66,12 @@ public record Console(PrintWriter out, PrintWriter err, Glyphs glyphs, boolean t
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Says on the standard error what is wrong, a sentence a line. */
+    public void complain(List<String> sentences) {
+        sentences.forEach(sentence -> err.println("latchkey: " + sentence));
+        err.flush();
     }
 
     /** Lets everything out: what was printed without an end of line waits until then. */
