@@ -4,12 +4,12 @@ package latchkey.schedule;
 public final class Names {
     private Names() {}
 
-    /** The simple name of the object's class, without the package; a class literal for a class. */
+    /** The simple name of the object's class, without the package; a class literal for a class. The same in every run. */
     public static String of(Object object) {
         if (object instanceof Class<?> type) {
             return simple(type.getName()) + ".class";
         }
-        return simple(object.getClass().getName());
+        return object.getClass().isHidden() ? "a lambda" : simple(object.getClass().getName());
     }
 
     /** The last part of a binary or internal class name. */

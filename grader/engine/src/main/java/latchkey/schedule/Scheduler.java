@@ -49,7 +49,7 @@ public final class Scheduler {
     @Nullable
     Strand running;
 
-    private int steps;
+    int steps;
     private int progressAt;
     int progressMade;
     private int wokeAt;
@@ -257,7 +257,9 @@ public final class Scheduler {
             Strand due = time.pass();
             if (due != null) {
                 timeSteps++;
-                expire(due);
+                for (; due != null; due = time.alsoDue()) {
+                    expire(due);
+                }
                 progressAt = steps;
                 wokeAt = steps;
                 continue;
@@ -367,10 +369,6 @@ public final class Scheduler {
 
     Decisions forced() {
         return new Decisions(Decisions.segments(decisions.toArray()), facts.waiters, facts.spurious);
-    }
-
-    int steps() {
-        return steps;
     }
 
     @Nullable

@@ -96,8 +96,7 @@ final class Turn {
             }
         } else {
             // Whoever gives the turn first sets it and then asks waitsReally; here it is the other way round. So either
-            // the
-            // giver notifies, or this does not wait. The giver enters the monitor of nobody who runs: no circle.
+            // the giver notifies, or this does not wait. The giver enters the monitor of nobody who runs: no circle.
             strand.waitsReally = true;
             try {
                 if (!strand.turn && !strand.scheduler.aborted) {

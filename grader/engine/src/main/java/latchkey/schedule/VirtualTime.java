@@ -56,12 +56,30 @@ final class VirtualTime {
     /** Jumps to the next deadline and returns whose it is; null when no timer is set. */
     @Nullable
     Strand pass() {
-        for (Timer next = timers.poll(); next != null; next = timers.poll()) {
+        Timer next = next();
+        if (next == null) {
+            return null;
+        }
+        timers.remove();
+        now = Math.max(now, next.deadline);
+        return next.strand;
+    }
+
+    /** Whose time has come, too, and has not been told yet; null for nobody. */
+    @Nullable
+    Strand alsoDue() {
+        Timer next = next();
+        return next == null || next.deadline > now ? null : pass();
+    }
+
+    /** The first timer that somebody still waits for. */
+    private @Nullable Timer next() {
+        for (Timer next = timers.peek(); next != null; next = timers.peek()) {
             Strand strand = next.strand;
             if (strand.waits == next.waits && !strand.ended() && (strand.wait != null || strand.asleepUntil >= 0)) {
-                now = Math.max(now, next.deadline);
-                return strand;
+                return next;
             }
+            timers.remove();
         }
         return null;
     }
