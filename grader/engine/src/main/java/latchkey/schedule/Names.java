@@ -9,7 +9,9 @@ public final class Names {
         if (object instanceof Class<?> type) {
             return simple(type.getName()) + ".class";
         }
-        return object.getClass().isHidden() ? "a lambda" : simple(object.getClass().getName());
+        return object.getClass().isHidden()
+                ? "a lambda"
+                : simple(object.getClass().getName());
     }
 
     /** The last part of a binary or internal class name. */
