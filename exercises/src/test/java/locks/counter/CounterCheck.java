@@ -39,6 +39,11 @@ class CounterCheck {
                 });
         Schedules.stuckMeans(HANGS, "One thread takes its time in the middle of increment(), and nobody ever goes on.")
                 .prove(CounterCheck::oneTakesItsTime);
+        Schedules.atMost(20).wherePollingIsFine().prove(CounterCheck::interruptedBefore);
+        Schedules.atMost(40)
+                .wherePollingIsFine()
+                .orStuck(HANGS, "bob was interrupted while he waited for his turn, and somebody never goes on.")
+                .prove(CounterCheck::interruptedWhileWaiting);
     }
 
     private static void oneTakesItsTime() {
@@ -69,13 +74,61 @@ class CounterCheck {
                 value);
     }
 
+    private static void interruptedBefore() {
+        Counter counter = new Counter(() -> {});
+        Worker.start("ann", () -> {
+                    Thread.currentThread().interrupt();
+                    counter.increment();
+                })
+                .join();
+        int value = valueOf(counter);
+        Expect.that(
+                value == 1,
+                WRONG_RESULT,
+                "A thread whose interrupt flag was set called increment(); value() is %d, expected 1.",
+                value);
+    }
+
+    private static void interruptedWhileWaiting() {
+        Gate slow = new Gate("the processor is busy elsewhere");
+        Counter counter = new Counter(slow::pass);
+        Worker ann = Worker.start("ann", counter::increment);
+        slow.awaitArrivals(1);
+        Worker bob = Worker.start("bob", counter::increment);
+        Everybody.settles();
+        bob.interrupt();
+        Everybody.settles();
+        slow.open();
+        ann.join();
+        bob.join();
+        int value = valueOf(counter);
+        Expect.that(
+                value == 2,
+                WRONG_RESULT,
+                "Two threads each called increment(), one was interrupted meanwhile; value() is %d, expected 2.",
+                value);
+    }
+
     @Check(
             points = 1,
-            exposes = {DATA_RACE, DEADLOCK})
+            exposes = {DATA_RACE, DEADLOCK, LOST_WAKEUP})
     void value_may_be_asked_at_any_time() {
         Schedules.forAll(() -> {
             Counter counter = new Counter(Everybody::mayComeIn);
             Worker.together(counter::increment, counter::value);
+        });
+        Schedules.atMost(60).prove(() -> {
+            Gate slow = new Gate("the processor is busy elsewhere");
+            Counter counter = new Counter(slow::pass);
+            Worker ann = Worker.start("ann", counter::increment);
+            slow.awaitArrivals(1);
+            Worker bob = Worker.start("bob", counter::increment);
+            Worker cleo = Worker.start("cleo", counter::value);
+            Everybody.settles();
+            slow.open();
+            ann.join();
+            bob.join();
+            cleo.join();
         });
     }
 
