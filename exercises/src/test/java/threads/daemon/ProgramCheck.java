@@ -3,6 +3,7 @@ package threads.daemon;
 import static latchkey.diagnosis.Diagnosis.*;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import latchkey.check.Check;
 import latchkey.check.ChildMain;
@@ -16,6 +17,9 @@ import latchkey.check.Worker;
 
 class ProgramCheck {
     private static final int LOGS = 15;
+    private static final int FEW = 5;
+    private static final int MANY = 40;
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     @Check(
             points = 1,
@@ -24,6 +28,7 @@ class ProgramCheck {
         Schedules.stuckMeans(HANGS, "startLogger() or startSaver() does not return.")
                 .wherePollingIsFine()
                 .prove(ProgramCheck::bothReturnWhileTheOthersWork);
+        Schedules.atMost(20).wherePollingIsFine().prove(ProgramCheck::bothReturnToADaemonAsWell);
     }
 
     private static void bothReturnWhileTheOthersWork() {
@@ -48,6 +53,23 @@ class ProgramCheck {
                 }));
         Everybody.settles();
         Expect.that(bob[0].ended(), HANGS, "A log or a save is in progress, and startSaver() has not returned.");
+    }
+
+    private static void bothReturnToADaemonAsWell() {
+        Program program = new Program();
+        Gate working = new Gate("logger and saver are at work");
+        Worker ann = Worker.startDaemon("ann", () -> program.startSaver(working::pass));
+        Everybody.settles();
+        Expect.that(
+                ann.ended(),
+                HANGS,
+                "A daemon thread called startSaver(); the save is in progress, and the call has not returned.");
+        Worker bob = Worker.startDaemon("bob", () -> program.startLogger(working::pass));
+        Everybody.settles();
+        Expect.that(
+                bob.ended(),
+                HANGS,
+                "A daemon thread called startLogger(); a log is in progress, and the call has not returned.");
     }
 
     private static void notOn(Worker[] caller, String seen) {
@@ -87,6 +109,33 @@ class ProgramCheck {
             second.awaitArrivals(3);
         });
         startedFromAnywhere();
+        Schedules.atMost(10).wherePollingIsFine().prove(ProgramCheck::noLogIsDeeperThanTheOneBefore);
+    }
+
+    private static void noLogIsDeeperThanTheOneBefore() {
+        List<Integer> depths = new ArrayList<>();
+        Gate logs = opened("logs", "The logger has stopped logging, and the program goes on.");
+        Worker.start(
+                        "ann",
+                        () -> new Program().startLogger(() -> {
+                            depths.add(calls());
+                            logs.pass();
+                        }))
+                .join();
+        logs.awaitArrivals(MANY);
+        Expect.that(
+                depths.get(MANY - 1) - depths.get(FEW - 1) < MANY - FEW,
+                WRONG_RESULT,
+                "Log %d came from %d calls deep, log %d from %d: one day the stack is full, and the logger dies.",
+                FEW,
+                depths.get(FEW - 1),
+                MANY,
+                depths.get(MANY - 1));
+    }
+
+    /** How many calls deep the current thread is. */
+    private static int calls() {
+        return StackWalker.getInstance().walk(frames -> (int) frames.count());
     }
 
     private static Gate opened(String name, String otherwise) {
@@ -124,12 +173,53 @@ class ProgramCheck {
 
     @Check(
             points = 2,
-            exposes = {DIES_WITH_MAIN, KEEPS_JVM_ALIVE, WRONG_RESULT})
+            exposes = {DIES_WITH_MAIN, KEEPS_JVM_ALIVE, WRONG_RESULT, NOT_CONCURRENT})
     void the_save_is_done_by_a_user_thread_whoever_starts_it() {
         Schedules.atMost(100).wherePollingIsFine().prove(() -> save(false, false));
         Schedules.atMost(100).wherePollingIsFine().prove(() -> save(true, false));
         Schedules.atMost(100).wherePollingIsFine().prove(() -> save(true, true));
+        Schedules.atMost(20).wherePollingIsFine().prove(ProgramCheck::theSaversThreadGoesWithTheSave);
+        Schedules.atMost(20).wherePollingIsFine().prove(ProgramCheck::twoSavesAtOnce);
         aRealProgramEndsOnlyAfterTheSave();
+    }
+
+    private static void theSaversThreadGoesWithTheSave() {
+        Thread[] saver = new Thread[1];
+        Duration[] gone = new Duration[1];
+        Gate saves = opened("saves", "startSaver() was called, and nothing is ever saved.");
+        Worker.start(
+                        "ann",
+                        () -> new Program().startSaver(() -> {
+                            saver[0] = Thread.currentThread();
+                            saves.pass();
+                        }))
+                .join();
+        saves.awaitArrivals(1);
+        Duration saved = Clock.now();
+        Worker.startDaemon("watch", () -> {
+            saver[0].join();
+            gone[0] = Clock.now();
+        });
+        Everybody.settles();
+        Expect.that(
+                gone[0] != null && gone[0].minus(saved).compareTo(GRACE) < 0,
+                KEEPS_JVM_ALIVE,
+                "The save is done; its thread, a user thread, stays%s and keeps the program alive.",
+                gone[0] == null ? "" : " for another " + gone[0].minus(saved).toSeconds() + " s");
+    }
+
+    private static void twoSavesAtOnce() {
+        Program program = new Program();
+        Gate first = new Gate("the first save takes its time");
+        Gate second = new Gate(
+                "saves", NOT_CONCURRENT, "While one save is under way, the program's next one does not begin.");
+        second.open();
+        Worker.start("ann", () -> {
+                    program.startSaver(first::pass);
+                    program.startSaver(second::pass);
+                })
+                .join();
+        second.awaitArrivals(1);
     }
 
     private static void save(boolean fromDaemon, boolean loggerFirst) {
@@ -164,7 +254,7 @@ class ProgramCheck {
     }
 
     private static void startedFromAnywhere() {
-        Schedules.forAll(() -> {
+        Schedules.atMost(300).wherePollingIsFine().prove(() -> {
             Program program = new Program();
             Gate saves = opened("saves", "startSaver() was called, and nothing is ever saved.");
             Worker ann = Worker.start("ann", () -> program.startSaver(saves::pass));
@@ -173,18 +263,25 @@ class ProgramCheck {
             bob.join();
             saves.awaitArrivals(2);
         });
-        Schedules.forAll(() -> {
+        Schedules.atMost(300).wherePollingIsFine().prove(() -> {
             Program program = new Program();
-            Gate logs = opened("logs", "The logger has stopped logging, and the program goes on.");
+            String otherwise = "A program has started two loggers, and one of them does not log again and again.";
+            Gate anns = new Gate("logs of ann's logger", WRONG_RESULT, otherwise);
+            Gate bobs = new Gate("logs of bob's logger", WRONG_RESULT, otherwise);
             Gate saves = opened("saves", "startSaver() was called, and nothing is ever saved.");
-            Worker ann = Worker.start("ann", () -> program.startLogger(logs::pass));
-            Worker bob = Worker.start("bob", () -> program.startLogger(logs::pass));
+            Worker ann = Worker.start("ann", () -> program.startLogger(anns::pass));
+            Worker bob = Worker.start("bob", () -> program.startLogger(bobs::pass));
             Worker cleo = Worker.start("cleo", () -> program.startSaver(saves::pass));
             ann.join();
             bob.join();
             cleo.join();
             saves.awaitArrivals(1);
-            logs.awaitArrivals(6);
+            anns.awaitArrivals(1);
+            bobs.awaitArrivals(1);
+            anns.open();
+            bobs.open();
+            anns.awaitArrivals(3);
+            bobs.awaitArrivals(3);
         });
     }
 
