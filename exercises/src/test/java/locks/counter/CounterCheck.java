@@ -39,11 +39,6 @@ class CounterCheck {
                 });
         Schedules.stuckMeans(HANGS, "One thread takes its time in the middle of increment(), and nobody ever goes on.")
                 .prove(CounterCheck::oneTakesItsTime);
-        Schedules.atMost(20).wherePollingIsFine().prove(CounterCheck::interruptedBefore);
-        Schedules.atMost(40)
-                .wherePollingIsFine()
-                .orStuck(HANGS, "bob was interrupted while he waited for his turn, and somebody never goes on.")
-                .prove(CounterCheck::interruptedWhileWaiting);
     }
 
     private static void oneTakesItsTime() {
@@ -71,41 +66,6 @@ class CounterCheck {
                 value == 2,
                 LOST_UPDATE,
                 "Two threads each called increment(), one of them slowly; value() is %d, expected 2.",
-                value);
-    }
-
-    private static void interruptedBefore() {
-        Counter counter = new Counter(() -> {});
-        Worker.start("ann", () -> {
-                    Thread.currentThread().interrupt();
-                    counter.increment();
-                })
-                .join();
-        int value = valueOf(counter);
-        Expect.that(
-                value == 1,
-                WRONG_RESULT,
-                "A thread whose interrupt flag was set called increment(); value() is %d, expected 1.",
-                value);
-    }
-
-    private static void interruptedWhileWaiting() {
-        Gate slow = new Gate("the processor is busy elsewhere");
-        Counter counter = new Counter(slow::pass);
-        Worker ann = Worker.start("ann", counter::increment);
-        slow.awaitArrivals(1);
-        Worker bob = Worker.start("bob", counter::increment);
-        Everybody.settles();
-        bob.interrupt();
-        Everybody.settles();
-        slow.open();
-        ann.join();
-        bob.join();
-        int value = valueOf(counter);
-        Expect.that(
-                value == 2,
-                WRONG_RESULT,
-                "Two threads each called increment(), one was interrupted meanwhile; value() is %d, expected 2.",
                 value);
     }
 
