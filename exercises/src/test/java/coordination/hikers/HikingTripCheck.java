@@ -93,22 +93,63 @@ class HikingTripCheck {
 
     @Check(
             points = 1,
-            exposes = {HANGS, PROCEEDS_EARLY, WRONG_RESULT})
+            exposes = {HANGS, PROCEEDS_EARLY, WRONG_RESULT, WRONG_THREAD})
     void everybody_gets_to_the_end_of_a_long_trip() {
         Schedules.atMost(60).prove(() -> hikeTogether(2, 13));
         Schedules.atMost(60).prove(() -> hikeTogether(1, 3));
-        Schedules.atMost(100).prove(() -> {
-            HikingTrip one = new HikingTrip(1);
-            HikingTrip two = new HikingTrip(2);
-            Log first = new Log();
-            Log second = new Log();
-            Worker ann = Worker.start("ann", () -> one.hike(legs(1, 2, first)));
-            Worker bob = Worker.start("bob", () -> two.hike(legs(2, 2, second)));
-            Worker cleo = Worker.start("cleo", () -> two.hike(legs(2, 2, second)));
-            ann.join();
-            bob.join();
-            cleo.join();
+        Schedules.atMost(40).prove(HikingTripCheck::twoTripsAtOnce);
+        Schedules.atMost(40).prove(HikingTripCheck::onHisOwnThread);
+    }
+
+    /** One hiker of each trip is still on leg 1; then the first trip goes on, and the second does not yet. */
+    private static void twoTripsAtOnce() {
+        HikingTrip one = new HikingTrip(2);
+        HikingTrip other = new HikingTrip(2);
+        new HikingTrip(3); // on this one nobody has set out yet
+        Gate bobs = new Gate("bob is still on leg 1 of his trip");
+        Gate dans = new Gate("dan is still on leg 1 of the other trip");
+        Log log = new Log();
+        Worker ann = Worker.start("ann", () -> one.hike(legsOfPair("ann", "bob", () -> {}, log)));
+        Worker bob = Worker.start("bob", () -> one.hike(legsOfPair("bob", "ann", bobs::pass, log)));
+        Worker cleo = Worker.start("cleo", () -> other.hike(legsOfPair("cleo", "dan", () -> {}, log)));
+        Worker dan = Worker.start("dan", () -> other.hike(legsOfPair("dan", "cleo", dans::pass, log)));
+        Everybody.settles();
+        bobs.open();
+        Everybody.settles();
+        Expect.that(
+                ann.ended() && bob.ended(),
+                HANGS,
+                "ann and bob have finished leg 1 of their trip and wait on, while another trip is under way.");
+        dans.open();
+        cleo.join();
+        dan.join();
+    }
+
+    private static List<Runnable> legsOfPair(String me, String friend, Runnable first, Log log) {
+        List<Runnable> legs = new ArrayList<>();
+        legs.add(() -> {
+            first.run();
+            log.add(me);
         });
+        legs.add(() -> Expect.that(
+                log.contains(friend),
+                PROCEEDS_EARLY,
+                "Two trips are under way. %s starts leg 2, and %s, who is on the same trip, has not finished leg 1.",
+                me,
+                friend));
+        return legs;
+    }
+
+    private static void onHisOwnThread() {
+        HikingTrip trip = new HikingTrip(1);
+        List<Thread> walkers = new ArrayList<>();
+        Runnable leg = () -> walkers.add(Thread.currentThread());
+        Worker ann = Worker.start("ann", () -> trip.hike(List.of(leg, leg)));
+        ann.join();
+        Expect.that(
+                walkers.stream().allMatch(walker -> walker == ann.thread()),
+                WRONG_THREAD,
+                "ann's leg was walked by another thread than hers.");
     }
 
     @Check(
