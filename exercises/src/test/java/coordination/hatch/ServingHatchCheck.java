@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import latchkey.check.Check;
 import latchkey.check.Clock;
+import latchkey.check.Deeds;
 import latchkey.check.Everybody;
 import latchkey.check.Expect;
 import latchkey.check.Schedules;
@@ -99,6 +100,12 @@ class ServingHatchCheck {
             Expect.that(!taken.contains("null"), WRONG_RESULT, "A take() answered null.");
             expectEachOnce(taken);
         });
+        Schedules.atMost(3)
+                .orStuck(HANGS, "Hundreds of dishes stand on the hatch, and serve() waits until one is taken.")
+                .prove(() -> serveMany(new ServingHatch(), 520, 7_000));
+        Schedules.atMost(3)
+                .orStuck(LOST_ITEM, "Many dishes were served and not all are taken yet; the next guest waits in vain.")
+                .prove(ServingHatchCheck::manyDishesInTheOrderServed);
         Schedules.atMost(100).prove(() -> {
             ServingHatch one = new ServingHatch();
             ServingHatch other = new ServingHatch();
@@ -111,6 +118,35 @@ class ServingHatchCheck {
             Expect.that(guest.hasLeft(), LOST_WAKEUP, "ann waits at a hatch where bread has been served.");
             guest.expectDish("bread", WRONG_RESULT);
         });
+    }
+
+    /** On the check's own thread; fewer dishes if it takes many steps to serve one. Answers how many. */
+    private static int serveMany(ServingHatch hatch, int most, int deeds) {
+        int served = 0;
+        while (served < most && Deeds.reads() + Deeds.writes() < deeds) {
+            try {
+                hatch.serve("dish " + (served + 1));
+            } catch (RuntimeException e) {
+                Expect.fail(WRONG_RESULT, "%d dishes stand on the hatch; the next serve() threw %s.", served, e);
+            }
+            served++;
+        }
+        return served;
+    }
+
+    private static void manyDishesInTheOrderServed() throws InterruptedException {
+        ServingHatch hatch = new ServingHatch();
+        int served = serveMany(hatch, 150, 2_500);
+        for (int i = 1; i <= served && Deeds.reads() + Deeds.writes() < 6_000; i++) {
+            String dish = hatch.take();
+            Expect.that(
+                    ("dish " + i).equals(dish),
+                    LOST_ITEM,
+                    "%d dishes were served, and %d taken; then take() answered %s.",
+                    served,
+                    i - 1,
+                    dish);
+        }
     }
 
     private static void expectEachOnce(List<String> taken) {
@@ -136,9 +172,27 @@ class ServingHatchCheck {
             points = 2,
             exposes = {LOST_WAKEUP, WRONG_RESULT, BUSY_WAIT, SLEEPS_INSTEAD})
     void nobody_sleeps_while_a_dish_waits() {
-        Schedules.forAll(() -> guestsBeforeDishes(1));
+        Schedules.atMost(1).prove(ServingHatchCheck::sleeperIsWoken);
+        Schedules.atMost(120).prove(() -> guestsBeforeDishes(1));
         Schedules.forAll(() -> guestsBeforeDishes(2));
+        Schedules.atMost(20).prove(() -> guestsAtTwoHatches(0));
+        Schedules.atMost(20).prove(() -> guestsAtTwoHatches(1));
         Schedules.forAll(ServingHatchCheck::guestsAndDishesAtOnce);
+    }
+
+    /** In the plainest schedule of all: whoever is not woken in that one is never woken. */
+    private static void sleeperIsWoken() {
+        ServingHatch hatch = new ServingHatch();
+        Guest ann = new Guest("ann", hatch);
+        Everybody.settles();
+        Duration before = Clock.now();
+        hatch.serve("soup");
+        Everybody.mayComeIn();
+        ann.worker.join();
+        Expect.that(
+                Clock.now().equals(before),
+                SLEEPS_INSTEAD,
+                "Soup was served, and nobody woke ann: she sleeps by the clock, and finds it only when she looks again.");
     }
 
     private static void guestsBeforeDishes(int n) {
@@ -169,6 +223,25 @@ class ServingHatchCheck {
                 "The dishes are served, and nobody wakes the guests: they find them only when their own time limit runs out.");
     }
 
+    private static void guestsAtTwoHatches(int served) {
+        ServingHatch[] hatches = {new ServingHatch(), new ServingHatch()};
+        Guest[] guests = new Guest[2];
+        for (int i = 0; i < 2; i++) {
+            guests[i] = new Guest(i == 0 ? "ann" : "bob", hatches[i]);
+            Everybody.settles();
+        }
+        Guest guest = guests[served];
+        Worker.start("waiter", () -> hatches[served].serve("soup")).join();
+        Everybody.settles();
+        Expect.that(
+                guest.hasLeft(),
+                LOST_WAKEUP,
+                "ann and bob wait, each at another hatch; soup was served at %s's, and %s sleeps on.",
+                guest.name,
+                guest.name);
+        guest.expectDish("soup", WRONG_RESULT);
+    }
+
     private static void guestsAndDishesAtOnce() {
         ServingHatch hatch = new ServingHatch();
         Worker waiter = Worker.start("waiter", () -> {
@@ -190,10 +263,12 @@ class ServingHatchCheck {
             points = 2,
             exposes = {IGNORES_INTERRUPT, LOST_WAKEUP, LOST_ITEM, LEAKED_LOCK, WRONG_ORDER})
     void an_interrupted_guest_leaves_and_takes_nothing_along() {
-        Schedules.forAll(ServingHatchCheck::interruptedWhileWaiting);
+        Schedules.atMost(150).prove(ServingHatchCheck::interruptedWhileWaiting);
+        Schedules.atMost(20).prove(ServingHatchCheck::interruptedBehindAnother);
         Schedules.forAll(() -> interruptedAsTheDishComes(true));
         Schedules.forAll(() -> interruptedAsTheDishComes(false));
-        Schedules.forAll(ServingHatchCheck::interruptedAsTwoDishesCome);
+        Schedules.atMost(150).prove(() -> interruptedAsTwoDishesCome(false));
+        Schedules.atMost(200).prove(() -> interruptedAsTwoDishesCome(true));
     }
 
     private static void interruptedWhileWaiting() {
@@ -209,8 +284,41 @@ class ServingHatchCheck {
                 ann.worker.thrown() == null ? "returned " + ann.dish : "threw " + ann.worker.thrown());
         Worker.start("waiter", () -> hatch.serve("soup")).join();
         Guest bob = new Guest("bob", hatch);
-        bob.worker.join();
+        Everybody.settles();
+        if (!bob.hasLeft()) {
+            hatch.serve("bread");
+            Everybody.settles();
+            boolean lost = "bread".equals(bob.dish);
+            Expect.fail(
+                    lost ? LOST_ITEM : LOST_WAKEUP,
+                    lost
+                            ? "ann was interrupted and left; soup was served after that, and nobody can take it any more."
+                            : "ann was interrupted and left; soup was served, and bob, who came then, sleeps beside it.");
+        }
         bob.expectDish("soup", WRONG_RESULT);
+    }
+
+    private static void interruptedBehindAnother() {
+        ServingHatch hatch = new ServingHatch();
+        Guest ann = new Guest("ann", hatch);
+        Everybody.settles();
+        Guest bob = new Guest("bob", hatch);
+        Everybody.settles();
+        bob.worker.interrupt();
+        Everybody.settles();
+        Expect.that(
+                bob.hasLeft(),
+                IGNORES_INTERRUPT,
+                "ann waits, and bob after her; bob was interrupted, and goes on waiting.");
+        Expect.that(
+                bob.worker.thrown() instanceof InterruptedException,
+                IGNORES_INTERRUPT,
+                "ann waits, and bob after her; bob was interrupted, and his take() %s, expected InterruptedException.",
+                bob.worker.thrown() == null ? "returned " + bob.dish : "threw " + bob.worker.thrown());
+        Worker.start("waiter", () -> hatch.serve("soup")).join();
+        Everybody.settles();
+        Expect.that(ann.hasLeft(), LOST_WAKEUP, "bob was interrupted and left; ann sleeps although the soup waits.");
+        ann.expectDish("soup", WRONG_RESULT);
     }
 
     private static void interruptedAsTheDishComes(boolean bothWaitAlready) {
@@ -244,15 +352,20 @@ class ServingHatchCheck {
         bob.expectDish("soup", WRONG_RESULT);
     }
 
-    private static void interruptedAsTwoDishesCome() {
+    /** Whoever interrupts her is a thread as well, so that it can come in the middle of a serve(). */
+    private static void interruptedAsTwoDishesCome(boolean waitsAlready) {
         ServingHatch hatch = new ServingHatch();
         Guest ann = new Guest("ann", hatch);
+        if (waitsAlready) {
+            Everybody.settles();
+        }
         Worker waiter = Worker.start("waiter", () -> {
             hatch.serve("soup");
             hatch.serve("bread");
         });
-        ann.worker.interrupt();
+        Worker phone = Worker.start("phone", ann.worker::interrupt);
         waiter.join();
+        phone.join();
         ann.worker.join();
         expectDishOrInterrupt(ann);
         List<String> left = ann.dish == null ? List.of("soup", "bread") : List.of("bread");
