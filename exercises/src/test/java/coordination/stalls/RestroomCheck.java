@@ -21,9 +21,9 @@ class RestroomCheck {
             points = 1,
             exposes = {TOO_MANY_INSIDE, BUSY_WAIT, DEADLOCK, LEAKED_PERMIT, WRONG_RESULT})
     void never_more_inside_than_there_are_stalls() {
-        Schedules.forAll(() -> crowd(1, 2));
+        Schedules.atMost(150).prove(() -> crowd(1, 2));
         Schedules.atMost(300).alsoOnRealThreads().prove(() -> crowd(2, 3));
-        Schedules.forAll(RestroomCheck::whoQueuesWaitsHoweverLong);
+        Schedules.atMost(150).prove(RestroomCheck::whoQueuesWaitsHoweverLong);
     }
 
     private static void crowd(int stalls, int people) {
@@ -63,7 +63,7 @@ class RestroomCheck {
             points = 1,
             exposes = {NOT_CONCURRENT, DEADLOCK, WRONG_THREAD})
     void all_stalls_can_be_taken_at_once() {
-        Schedules.forAll(() -> {
+        Schedules.atMost(150).prove(() -> {
             Restroom restroom = new Restroom(2);
             Meeting both =
                     new Meeting(2, NOT_CONCURRENT, "There are two stalls, and never are two people inside at once.");
@@ -82,8 +82,8 @@ class RestroomCheck {
             points = 1,
             exposes = {LEAKED_PERMIT, TOO_MANY_INSIDE, SWALLOWED_EXCEPTION, WRONG_RESULT})
     void a_stall_comes_free_when_business_throws() {
-        Schedules.forAll(() -> comesFreeAfter(new IllegalStateException("no paper")));
-        Schedules.forAll(() -> comesFreeAfter(new AssertionError("no water")));
+        Schedules.atMost(150).prove(() -> comesFreeAfter(new IllegalStateException("no paper")));
+        Schedules.atMost(150).prove(() -> comesFreeAfter(new AssertionError("no water")));
     }
 
     private static void comesFreeAfter(Throwable thrown) {
@@ -108,7 +108,8 @@ class RestroomCheck {
             points = 1,
             exposes = {IGNORES_INTERRUPT, LEAKED_PERMIT, TOO_MANY_INSIDE, WRONG_RESULT})
     void whoever_is_interrupted_in_the_queue_leaves_and_frees_nothing() {
-        Schedules.forAll(RestroomCheck::interruptedInTheQueue);
+        Schedules.atMost(200).prove(RestroomCheck::interruptedInTheQueue);
+        Schedules.atMost(20).prove(RestroomCheck::interruptedBehindAnother);
         Schedules.forAll(RestroomCheck::interruptedAtTheDoor);
         Schedules.atMost(100).prove(() -> {
             Restroom restroom = new Restroom(2);
@@ -150,6 +151,34 @@ class RestroomCheck {
         allTwoStallsWork(restroom, "cleo had been interrupted in the queue");
     }
 
+    private static void interruptedBehindAnother() {
+        Restroom restroom = new Restroom(1);
+        Gate busy = new Gate("ann is still busy inside");
+        Headcount inside = new Headcount();
+        Worker ann = Worker.start("ann", () -> restroom.visit(busy::pass));
+        busy.awaitArrivals(1);
+        Worker bob = Worker.start("bob", () -> restroom.visit(inside::enter));
+        Everybody.settles();
+        Worker cleo = Worker.attempt("cleo", () -> restroom.visit(inside::enter));
+        Everybody.settles();
+        cleo.interrupt();
+        Everybody.settles();
+        Expect.that(
+                cleo.ended(),
+                IGNORES_INTERRUPT,
+                "bob queues, and cleo behind him; cleo was interrupted, and goes on queueing.");
+        Expect.that(
+                cleo.thrown() instanceof InterruptedException,
+                IGNORES_INTERRUPT,
+                "bob queues, and cleo behind him; cleo was interrupted, and her visit() %s, expected InterruptedException.",
+                cleo.thrown() == null ? "returned" : "threw " + cleo.thrown());
+        busy.open();
+        ann.join();
+        bob.join();
+        Expect.that(inside.inside() == 1, WRONG_RESULT, "cleo was interrupted in the queue; bob has not been inside.");
+        expectFree(restroom, 1, "everybody has gone, after cleo had been interrupted in the queue");
+    }
+
     private static void interruptedAtTheDoor() {
         Restroom restroom = new Restroom(1);
         Headcount inside = new Headcount();
@@ -176,13 +205,13 @@ class RestroomCheck {
             points = 1,
             exposes = {WRONG_RESULT, DATA_RACE, LOST_UPDATE})
     void free_is_exact_when_nobody_moves() {
-        Schedules.forAll(() -> {
+        Schedules.atMost(200).prove(() -> {
             Restroom restroom = new Restroom(2);
             expectFree(restroom, 2, "nobody has come yet");
             Worker.together(() -> restroom.visit(Everybody::mayComeIn), () -> restroom.visit(Everybody::mayComeIn));
             expectFree(restroom, 2, "both visitors have gone");
         });
-        Schedules.forAll(() -> {
+        Schedules.atMost(150).prove(() -> {
             Restroom restroom = new Restroom(1);
             Gate busy = new Gate("somebody is still busy inside");
             Worker ann = Worker.start("ann", () -> restroom.visit(busy::pass));
@@ -195,9 +224,21 @@ class RestroomCheck {
             bob.join();
             expectFree(restroom, 1, "ann and bob have gone");
         });
-        Schedules.forAll(() -> {
+        Schedules.atMost(200).prove(() -> {
             Restroom restroom = new Restroom(1);
             Worker.together(() -> restroom.visit(Everybody::mayComeIn), restroom::free);
+        });
+        Schedules.atMost(100).prove(() -> {
+            Restroom restroom = new Restroom(2);
+            Scenario asks = () -> {
+                int free = restroom.free();
+                Expect.that(
+                        free == 2,
+                        WRONG_RESULT,
+                        "Nobody has come yet, two people ask: free() is %d, expected 2.",
+                        free);
+            };
+            Worker.together(asks, asks);
         });
         Schedules.atMost(60).prove(() -> {
             Restroom one = new Restroom(1);
