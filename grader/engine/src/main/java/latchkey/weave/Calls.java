@@ -133,6 +133,7 @@ final class Calls {
     /** A try that a retry loop is made of. */
     static boolean tries(String method) {
         return method.startsWith("tryLock")
+                || method.startsWith("tryAcquire")
                 || method.startsWith("compareAndSet")
                 || method.startsWith("weakCompareAndSet");
     }
