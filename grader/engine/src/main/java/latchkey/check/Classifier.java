@@ -11,6 +11,7 @@ import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Explanations;
 import latchkey.diagnosis.Finding;
 import latchkey.race.Race;
+import latchkey.schedule.CheckActs;
 import latchkey.schedule.Outcome;
 import latchkey.schedule.Places;
 import latchkey.schedule.RunResult;
@@ -73,7 +74,7 @@ final class Classifier {
                 run.forced().token());
     }
 
-    /** The story without what every story has: that the check starts and joins its threads, and that threads end. */
+    /** The story without what every story has: that the check starts its threads and waits, and that threads end. */
     private static Story withoutFraming(Story story) {
         return new Story(
                 story.threads(),
@@ -81,7 +82,8 @@ final class Classifier {
                         .filter(event -> !(event.place() == null && event.what().equals("ends")))
                         .filter(event -> !(event.thread() == 0
                                 && (event.what().startsWith("starts ")
-                                        || event.what().startsWith("waits for the end of "))))
+                                        || event.what().startsWith("waits for the end of ")
+                                        || event.what().equals(CheckActs.QUIET))))
                         .toList());
     }
 

@@ -96,7 +96,7 @@ public final class Worker {
 
     /** Interrupts it. */
     public void interrupt() {
-        Controlled.tell("interrupts " + thread.getName());
+        Everybody.mayComeIn();
         thread.interrupt();
     }
 

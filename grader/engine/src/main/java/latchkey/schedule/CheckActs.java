@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What a check does in the middle of a schedule; nothing of it orders the learner's threads. */
 public final class CheckActs {
+    /** What a story says of a check that lets everybody go as far as they can. */
+    public static final String QUIET = "waits until nobody else can go on";
+
     private CheckActs() {}
 
     /**
@@ -80,7 +83,7 @@ public final class CheckActs {
     public static void awaitQuiet(Strand strand) {
         strand.scheduler.check(strand);
         strand.scheduler.quietFor(strand);
-        strand.scheduler.block(strand, new Wait.Quiet(), -1, "waits until nobody else can go on");
+        strand.scheduler.block(strand, new Wait.Quiet(), -1, QUIET);
         strand.scheduler.quietFor(null);
         strand.scheduler.woke();
     }

@@ -87,7 +87,9 @@ record Rehearsal(Map<String, TestExecutionResult> results, String printed) {
                 String parent =
                         test.getParentIdObject().orElseThrow().getLastSegment().getValue();
                 String type = parent.substring(parent.lastIndexOf('.') + 1);
-                byName.put(type + "." + test.getDisplayName().replace("()", ""), result);
+                synchronized (byName) { // tests that run in parallel end in parallel
+                    byName.put(type + "." + test.getDisplayName().replace("()", ""), result);
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ public final class ChildExaminer implements Examiner {
     /** How long one submission gets; running out of it makes it inconclusive, never rejected. */
     static final Duration LIMIT = Duration.ofMillis((long) (120_000 * Patience.SCALE));
 
-    private static final int BATCH = 40;
+    private static final int BATCH = 100;
     private static final int SIGHUP = 128 + 1;
     private static final int SIGINT = 128 + 2;
     private static final int SIGKILL = 128 + 9;
