@@ -3,6 +3,7 @@ package latchkey.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -38,6 +39,9 @@ public final class Swimlanes {
     private final int width;
     private final List<String> out = new ArrayList<>();
 
+    /** The type that all places are in, where it is told once above the lanes instead of at each place; else empty. */
+    private String common = "";
+
     private Swimlanes(Story story, Map<Integer, String> notes, Glyphs glyphs, int width) {
         this.rows = Excerpt.of(story, notes.keySet());
         this.notes = notes;
@@ -71,7 +75,12 @@ public final class Swimlanes {
 
     private String draw() {
         List<Lane> lanes = names.size() > MOST_LANES ? List.of() : lanes();
+        if (names.size() <= MOST_LANES && cuts(lanes)) {
+            common = commonType();
+            lanes = lanes();
+        }
         if (lanes.isEmpty()) {
+            common = "";
             drawLines();
         } else {
             drawLanes(lanes);
@@ -82,7 +91,25 @@ public final class Swimlanes {
     /** Where a thread's column begins, and how wide are its acts and the whole of it. */
     private record Lane(int thread, int start, int act, int place, int end) {}
 
+    private boolean cuts(List<Lane> lanes) {
+        return lanes.isEmpty()
+                || lanes.stream()
+                        .anyMatch(lane -> lane.act() < widest(step -> of(lane.thread(), step, Lines.width(act(step)))));
+    }
+
+    private String commonType() {
+        List<String> types = steps().map(step -> step.event().place())
+                .filter(Objects::nonNull)
+                .map(Place::type)
+                .distinct()
+                .toList();
+        return types.size() == 1 ? types.getFirst() : "";
+    }
+
     private void drawLanes(List<Lane> lanes) {
+        if (!common.isEmpty()) {
+            out.add("(all in " + glyphs.plain(common) + ")");
+        }
         StringBuilder header = new StringBuilder();
         for (Lane lane : lanes) {
             put(
@@ -224,7 +251,13 @@ public final class Swimlanes {
 
     private String place(Row.Step step) {
         Place place = step.event().place();
-        return place == null ? "" : glyphs.plain(place.toString());
+        if (place == null) {
+            return "";
+        }
+        if (common.isEmpty()) {
+            return glyphs.plain(place.toString());
+        }
+        return place.line() > 0 ? ":" + place.line() : "";
     }
 
     private static String text(Row.Again again) {

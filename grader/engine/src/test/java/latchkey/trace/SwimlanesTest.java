@@ -66,6 +66,20 @@ class SwimlanesTest {
     }
 
     @Test
+    void tells_the_type_once_where_that_saves_an_act_from_being_cut() {
+        Story story = new Story(
+                CHECK_ANN_BOB,
+                List.of(
+                        step(1, "calls CyclicBarrier.await", "HikingTrip", 14),
+                        step(2, "calls CyclicBarrier.await", "HikingTrip", 16)));
+        assertThat(Swimlanes.text(story, Map.of(), Glyphs.ASCII, 63)).isEqualTo("""
+                        (all in HikingTrip)
+                        ann                              bob
+                        calls CyclicBarrier.await  :14
+                                                         calls CyclicBarrier.await  :16""");
+    }
+
+    @Test
     void puts_a_long_note_below_its_step() {
         String note = "the turnstile was already open, so nobody will ever wake bob again and he waits for good";
         assertThat(Swimlanes.text(lostUpdate(), Map.of(4, note), Glyphs.ASCII, 80))
