@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ public final class Swimlanes {
     private static final int WIDEST_NAME = 24;
 
     private final List<Row> rows;
-    private final Map<Integer, String> names;
+    private final TreeMap<Integer, String> names;
     private final Map<Integer, String> notes;
     private final Glyphs glyphs;
     private final int width;
@@ -137,10 +138,14 @@ public final class Swimlanes {
         int index = indexOf(step.event().thread(), lanes);
         Lane lane = lanes.get(index);
         StringBuilder line = new StringBuilder();
-        put(line, lane.start(), Lines.cut(act(step), lane.act(), glyphs));
-        put(line, lane.place(), place(step));
-        int beside = index + 1 < lanes.size() ? lanes.get(index + 1).start() : lane.end() + Spacing.NARROW.lanes();
-        addNoted(step, line, beside, lane.start());
+        String place = place(step);
+        int gap = place.isEmpty() ? 0 : Spacing.NARROW.places() + Lines.width(place);
+        // nobody else acts in this line, so a long act may run on into the next lane
+        String act = Lines.cut(act(step), width - lane.start() - gap, glyphs);
+        put(line, lane.start(), act);
+        put(line, Math.max(lane.place(), lane.start() + Lines.width(act) + Spacing.NARROW.places()), place);
+        int next = index + 1 < lanes.size() ? lanes.get(index + 1).start() : lane.end() + Spacing.NARROW.lanes();
+        addNoted(step, line, Math.max(next, Lines.width(line.toString()) + Spacing.NARROW.lanes()), lane.start());
     }
 
     private void drawLines() {
@@ -193,25 +198,30 @@ public final class Swimlanes {
     /** The columns as wide as their texts need and the page allows; none where they do not fit side by side. */
     private List<Lane> lanes() {
         for (Spacing spacing : Spacing.BEST_FIRST) {
-            List<Lane> lanes = lanes(spacing, width);
+            List<Lane> lanes = lanes(spacing, width, width);
             if (lanes.isEmpty() || lanes.getLast().end() <= width) {
                 return lanes;
             }
         }
-        for (int longest = width; longest >= LEAST_ACT; longest--) {
-            List<Lane> lanes = lanes(Spacing.NARROW, longest);
-            if (lanes.getLast().end() <= width) {
-                return lanes;
-            }
-        }
-        return List.of();
+        List<Lane> roomAtTheEnd = narrowed(longest -> lanes(Spacing.NARROW, longest, width));
+        return roomAtTheEnd.isEmpty() ? narrowed(longest -> lanes(Spacing.NARROW, longest, longest)) : roomAtTheEnd;
     }
 
-    private List<Lane> lanes(Spacing spacing, int longestAct) {
+    private List<Lane> narrowed(IntFunction<List<Lane>> lanes) {
+        return IntStream.iterate(width, longest -> longest >= LEAST_ACT, longest -> longest - 1)
+                .mapToObj(lanes)
+                .filter(narrow -> narrow.getLast().end() <= width)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The last lane has a limit of its own, for its acts cannot run on into the next. */
+    private List<Lane> lanes(Spacing spacing, int longestAct, int longestAtTheEnd) {
         List<Lane> lanes = new ArrayList<>();
         int start = 0;
         for (int thread : names.keySet()) {
-            int act = Math.min(longestAct, widest(step -> of(thread, step, Lines.width(act(step)))));
+            int longest = thread == names.lastKey() ? longestAtTheEnd : longestAct;
+            int act = Math.min(longest, widest(step -> of(thread, step, Lines.width(act(step)))));
             int places = widest(step -> of(thread, step, Lines.width(place(step))));
             int place = start + act + spacing.places();
             int end = places == 0 ? start + act : place + places;

@@ -168,7 +168,7 @@ class SwimlanesTest {
     }
 
     @Test
-    void shares_the_width_and_cuts_long_texts_but_no_place() {
+    void shares_the_width_lets_a_text_run_on_where_there_is_room_and_cuts_no_place() {
         Story story = new Story(
                 CHECK_ANN_BOB,
                 List.of(
@@ -177,7 +177,7 @@ class SwimlanesTest {
                         step(2, "locks", "Noticeboard", 102)));
         assertThat(Swimlanes.text(story, Map.of(), Glyphs.UNICODE, 80)).isEqualTo("""
                         ann                                   bob
-                        writes message = "a very…  Board:14
+                        writes message = "a very long message that never comes to its end"  Board:14
                                                               calls offer("another ver…  Noticeboard:101
                                                               locks                      Noticeboard:102""");
     }
