@@ -13,6 +13,7 @@ final class Cooperation {
 
     private @Nullable Strand last;
     private int turn;
+    private int crowd;
 
     Strand next(Strategy.Choices ready, @Nullable Strand current) {
         turn = current != null && current == last ? turn + 1 : 0;
@@ -21,7 +22,10 @@ final class Cooperation {
         return last == null ? ready.get(0) : last;
     }
 
-    private static Strand other(Strategy.Choices ready, @Nullable Strand current) {
+    private Strand other(Strategy.Choices ready, @Nullable Strand current) {
+        if (ready.size() > Strategy.CROWD) {
+            return fromCrowd(ready);
+        }
         Strand best = null;
         for (int i = 0; i < ready.size(); i++) {
             Strand strand = ready.get(i);
@@ -30,6 +34,15 @@ final class Cooperation {
             }
         }
         return best == null ? ready.get(0) : best;
+    }
+
+    /** One after the other in the order of the list, which costs the same in a crowd of any size. */
+    private Strand fromCrowd(Strategy.Choices ready) {
+        Strand one = ready.get(crowd++ % ready.size());
+        for (int tries = 0; tries < 8 && ready.idles(one); tries++) {
+            one = ready.get(crowd++ % ready.size());
+        }
+        return one;
     }
 
     /** Those who do not idle first; then the next by number after the current one, in a circle. */

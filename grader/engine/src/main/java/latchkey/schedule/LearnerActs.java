@@ -83,7 +83,7 @@ public final class LearnerActs {
             strand.reads++;
         }
         if (tries) {
-            strand.tries++;
+            strand.idling().tries++;
         }
         switch (reach) {
             case ACTS -> acts(strand);

@@ -89,7 +89,9 @@ public final class Parking {
             throw new InterruptedException();
         }
         if (!target.ended() && nanos != 0) {
+            target.joiners.add(strand);
             scheduler.block(strand, new Wait.End(target), nanos, "waits for the end of " + target.name);
+            target.joiners.remove(strand);
             if (!target.ended() && Thread.interrupted()) {
                 throw new InterruptedException();
             }
@@ -142,7 +144,7 @@ public final class Parking {
 
     /** The learner's code looks at the clock: whoever does so again and again sees it go on, faster and faster. */
     public static void looksAtClock(Strand strand) {
-        strand.ahead += 1000L << Math.min(strand.clockReads++, 20);
+        strand.ahead += 1000L << Math.min(strand.idling().clockReads++, 20);
     }
 
     /** A number that stands for a random one, the same in every replay. */
@@ -167,7 +169,7 @@ public final class Parking {
     /** One more pause after which the strand looks whether it may go on; many of them are polling. */
     private static void pausesAgain(Strand strand) {
         strand.pause();
-        if (++strand.sleeps >= Scheduler.POLLS && !strand.triesWithPauses()) {
+        if (++strand.idling().sleeps >= Scheduler.POLLS && !strand.idling().triesWithPauses()) {
             strand.scheduler.facts.idles(strand, Outcome.How.POLLING);
         }
     }

@@ -12,6 +12,9 @@ public final class PreemptingStrategy implements Strategy {
     /** At the decision with this number, counted from 0, this thread is next, if it can be. */
     public record Preemption(int decision, int thread) {}
 
+    /** In a crowd it makes little difference which one comes in. */
+    private static final int MOST_ALTERNATIVES = 64;
+
     private static final int FIRST_ROUNDS = 8;
     private static final int MOST_OBSTINACY = 8 * Rounds.MOST;
 
@@ -46,15 +49,17 @@ public final class PreemptingStrategy implements Strategy {
     public Strand next(Choices ready, @Nullable Strand current, int idle) {
         int now = decision++;
         Strand usual = usual(ready, current);
-        for (int i = 0; i < ready.size(); i++) {
-            if (ready.get(i) != usual) {
+        int others = Math.min(ready.size(), MOST_ALTERNATIVES);
+        for (int i = 0; i < others; i++) {
+            Strand other = ready.get(others < ready.size() ? (now + i) % ready.size() : i);
+            if (other != usual) {
                 alternatives.add(now);
-                alternatives.add(ready.get(i).id);
+                alternatives.add(other.id);
             }
         }
         for (Preemption preemption : preemptions) {
             if (preemption.decision == now) {
-                Strand wanted = ScriptedStrategy.byId(ready, preemption.thread);
+                Strand wanted = ready.byId(preemption.thread);
                 obstinate = wanted;
                 return wanted == null ? usual : wanted;
             }

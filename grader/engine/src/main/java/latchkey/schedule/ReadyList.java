@@ -2,6 +2,7 @@ package latchkey.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who could go on, in an order that depends on the schedule only.
@@ -11,7 +12,15 @@ import java.util.List;
  */
 final class ReadyList implements Strategy.Choices {
     private final List<Strand> members = new ArrayList<>();
+
+    /** Everybody in the run, by number. */
+    private final List<Strand> everybody;
+
     private int sleepers;
+
+    ReadyList(List<Strand> everybody) {
+        this.everybody = everybody;
+    }
 
     @Override
     public int size() {
@@ -26,6 +35,12 @@ final class ReadyList implements Strategy.Choices {
     @Override
     public Strand get(int index) {
         return members.get(index);
+    }
+
+    @Override
+    public @Nullable Strand byId(int id) {
+        Strand strand = id < everybody.size() ? everybody.get(id) : null;
+        return strand != null && contains(strand) ? strand : null;
     }
 
     void add(Strand strand) {

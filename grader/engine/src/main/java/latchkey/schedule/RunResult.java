@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param slept where the learner's code slept
  * @param virtualNanos how much virtual time has passed
  * @param steps how many scheduling points there were
+ * @param events how many events the story has
+ * @param switches how often another thread goes on in the story
  * @param leaked how many threads could not be ended
  */
 public record RunResult(
@@ -30,6 +32,8 @@ public record RunResult(
         List<String> slept,
         long virtualNanos,
         int steps,
+        int events,
+        int switches,
         int leaked) {
 
     /** What happened. */

@@ -155,7 +155,9 @@ public final class Runs {
                 giveBack(scheduler);
                 return alive;
             }
-            if (!scheduler.facts.ends().tryAcquire(5, TimeUnit.MILLISECONDS)) {
+            if (scheduler.facts.ends().tryAcquire(5, TimeUnit.MILLISECONDS)) {
+                scheduler.facts.ends().drainPermits();
+            } else {
                 scheduler.wakeAll();
             }
         }
@@ -193,6 +195,8 @@ public final class Runs {
                 List.copyOf(scheduler.facts.slept),
                 scheduler.time.elapsed(),
                 scheduler.steps,
+                scheduler.trace.size(),
+                scheduler.trace.contextSwitches(),
                 leaked);
     }
 }

@@ -30,16 +30,19 @@ public final class Scheduler {
     /** So many sleeps without progress by anybody are polling. */
     static final int POLLS = 10;
 
+    /** A run may take so many steps more for each of its strands. */
+    private static final int STEPS_FOR_EACH = 50;
+
     private static final int MOST_ABORTS = 2_000;
     private static final int MOST_TIME_STEPS_IN_QUIET = 60;
 
     final Monitors monitors = new Monitors(this);
     final VirtualTime time = new VirtualTime();
-    final ReadyList ready = new ReadyList();
     final RaceDetector races;
     final Strategy strategy;
     final Trace trace = new Trace();
     final List<Strand> strands = new ArrayList<>();
+    final ReadyList ready = new ReadyList(strands);
     final Facts facts = new Facts();
     private final int mostSteps;
     private final Outside outside = new Outside(this);
@@ -52,6 +55,7 @@ public final class Scheduler {
     int steps;
     private int progressAt;
     int progressMade;
+    int wakes;
     private int wokeAt;
     private int timeSteps;
     private @Nullable Strand quiet;
@@ -116,11 +120,7 @@ public final class Scheduler {
         trace.add(strand, "ends", "");
         races.optimism(strand.id, RaceDetector.Optimism.NONE);
         strand.state = Strand.State.ENDED;
-        for (Strand other : strands) {
-            if (other.wait instanceof Wait.End end && end.target() == strand) {
-                makeReady(other);
-            }
-        }
+        strand.joiners.forEach(this::makeReady);
         woke();
         running = null;
         if (strand.id == 0) {
@@ -163,8 +163,8 @@ public final class Scheduler {
 
     void step(Strand strand) {
         strand.loops = 0;
-        strand.idlePoints++;
-        if (++steps > mostSteps) {
+        strand.idling().points++;
+        if (++steps > mostSteps + STEPS_FOR_EACH * strands.size()) {
             stop(facts.endless(strand, strands, !Stall.everybodyElseEnded(strand)));
             throw new Abort();
         }
@@ -234,7 +234,7 @@ public final class Scheduler {
     void woke() {
         progress();
         wokeAt = steps;
-        strands.forEach(Strand::startsAfresh);
+        wakes++;
     }
 
     // ------------------------------------------------------------------ decisions

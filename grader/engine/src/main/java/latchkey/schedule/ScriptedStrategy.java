@@ -39,7 +39,7 @@ public final class ScriptedStrategy implements Strategy {
     public Strand next(Choices ready, @Nullable Strand current, int idle) {
         while (segment < segments.size()) {
             Decisions.Segment now = segments.get(segment);
-            Strand wanted = used < now.count() ? byId(ready, now.thread()) : null;
+            Strand wanted = used < now.count() ? ready.byId(now.thread()) : null;
             if (wanted != null) {
                 used++;
                 return wanted;
@@ -48,14 +48,5 @@ public final class ScriptedStrategy implements Strategy {
             used = 0;
         }
         return rest.next(ready, current);
-    }
-
-    static @Nullable Strand byId(Choices ready, int id) {
-        for (int i = 0; i < ready.size(); i++) {
-            if (ready.get(i).id == id) {
-                return ready.get(i);
-            }
-        }
-        return null;
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class SeededStrategy implements Strategy {
     private static final int MOST_SPURIOUS = 3;
     private static final int LONG_IDLE = 200;
-    private static final int CROWD = 64;
 
     private enum Way {
         UNIFORM,

@@ -13,10 +13,15 @@ import java.util.function.Predicate;
 @SuppressWarnings("ReferenceEquality") // the very same result again says that nothing better was found
 final class Shrinker {
     private static final int MOST_RUNS = 250;
+
+    /** A crowd's runs are long, so there are fewer of them. */
+    private static final int MOST_STEPS = 500_000;
+
     private static final int UNTIL_BLOCKED = 500;
 
     private final Search.Runner runner;
     private final Predicate<RunResult> same;
+    private int mostRuns = MOST_RUNS;
     private int runs;
 
     Shrinker(Search.Runner runner, Predicate<RunResult> same) {
@@ -25,9 +30,10 @@ final class Shrinker {
     }
 
     RunResult shrink(RunResult failing) throws Exception {
+        mostRuns = Math.min(MOST_RUNS, MOST_STEPS / Math.max(1, failing.steps()));
         RunResult best = failing;
         boolean better = true;
-        while (better && runs < MOST_RUNS) {
+        while (better && runs < mostRuns) {
             RunResult next = step(best);
             better = next != best;
             best = next;
@@ -45,7 +51,7 @@ final class Shrinker {
         }
         List<Decisions.Segment> segments = decisions.segments();
         for (int width = Math.max(1, segments.size() / 2); width >= 1; width /= 2) {
-            for (int i = 0; i + width <= segments.size() && runs < MOST_RUNS; i++) {
+            for (int i = 0; i + width <= segments.size() && runs < mostRuns; i++) {
                 List<Decisions.Segment> fewer = Search.copy(segments);
                 fewer.subList(i, i + width).clear();
                 RunResult result = attempt(decisions.with(fewer), best, false);
@@ -54,7 +60,7 @@ final class Shrinker {
                 }
             }
         }
-        for (int i = 0; i + 1 < segments.size() && runs < MOST_RUNS; i++) {
+        for (int i = 0; i + 1 < segments.size() && runs < mostRuns; i++) {
             List<Decisions.Segment> swapped = Search.copy(segments);
             Collections.swap(swapped, i, i + 1);
             RunResult result = attempt(decisions.with(swapped), best, false);
@@ -62,7 +68,7 @@ final class Shrinker {
                 return result;
             }
         }
-        for (int i = 0; i < segments.size() && runs < MOST_RUNS; i++) {
+        for (int i = 0; i < segments.size() && runs < mostRuns; i++) {
             List<Decisions.Segment> longer = Search.copy(segments);
             longer.set(i, new Decisions.Segment(segments.get(i).thread(), UNTIL_BLOCKED));
             RunResult result = attempt(decisions.with(longer), best, false);
@@ -81,7 +87,6 @@ final class Shrinker {
 
     /** Fewer context switches first, then fewer events. */
     private static long cost(RunResult result) {
-        return ((long) result.story().contextSwitches() << 32)
-                + result.story().events().size();
+        return ((long) result.switches() << 32) + result.events();
     }
 }

@@ -1,5 +1,7 @@
 package latchkey.schedule;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,9 @@ public final class Strand {
     /** Counts the waits, so that an outdated timer is recognised. */
     int waits;
 
+    /** Who waits for its end. */
+    final List<Strand> joiners = new ArrayList<>(0);
+
     boolean timedOut;
     boolean notified;
     boolean permit;
@@ -75,16 +80,7 @@ public final class Strand {
     /** Until when it sleeps, in virtual nanoseconds; negative when it does not. */
     long asleepUntil = -1;
 
-    /** Sleeps since the run's last progress. */
-    int sleeps;
-    /** Points since the run's last progress. */
-    int idlePoints;
-    /** Clock reads since the run's last progress. */
-    int clockReads;
-    /** Tries (tryLock, compareAndSet) since the run's last progress: a loop around a try is no polling. */
-    int tries;
-    /** Pauses (sleep, park, yield, onSpinWait) since the run's last progress: without one, a loop around a try is polling, too. */
-    int pauses;
+    private final Idling idling = new Idling();
 
     /** How far this thread's clock is ahead of the run's: it woke from a sleep before others had done their part. */
     long ahead;
@@ -172,24 +168,15 @@ public final class Strand {
         return writes;
     }
 
-    /** Whether it goes round a loop of tries with pauses in between, which is no polling. */
-    boolean triesWithPauses() {
-        return tries > 0 && pauses > 0;
+    /** What it has done since anybody was last woken. */
+    Idling idling() {
+        return idling.asOf(scheduler.wakes);
     }
 
     /** Lets others go first for a moment. */
     void pause() {
-        pauses++;
+        idling().pauses++;
         rounds.pauses();
-    }
-
-    /** Somebody was woken: all its idling meant nothing so far. */
-    void startsAfresh() {
-        sleeps = 0;
-        idlePoints = 0;
-        clockReads = 0;
-        tries = 0;
-        pauses = 0;
     }
 
     /** Whether the current thread wakes it on behalf of the engine. */

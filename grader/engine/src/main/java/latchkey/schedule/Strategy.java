@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes every decision of one schedule that the program leaves open. Same decisions, same schedule. */
 public interface Strategy {
+    /** From this number of choices on, a decision looks at a few of them only. */
+    int CROWD = 64;
 
     /**
      * Chooses who runs next.
@@ -28,6 +30,10 @@ public interface Strategy {
         int size();
 
         Strand get(int index);
+
+        /** The one with this number, if it is among them. */
+        @Nullable
+        Strand byId(int id);
 
         /** Whether it said that it can make no use of the processor now. */
         default boolean idles(Strand strand) {

@@ -48,6 +48,15 @@ final class Trace {
         return events.size();
     }
 
+    /** How often another thread than before goes on. */
+    int contextSwitches() {
+        int switches = 0;
+        for (int i = 1; i < events.size(); i++) {
+            switches += events.get(i).thread == events.get(i - 1).thread ? 0 : 1;
+        }
+        return switches;
+    }
+
     Story story(List<String> names) {
         List<Event> told = new ArrayList<>(events.size());
         for (Raw raw : events) {
