@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Kit kit = kitOption.kit();
         List<ExerciseFolder> exercises = KitOption.select(kit, ids);
-        return JudgingJvm.isThisOne() ? judge(kit, exercises) : judgeInChild();
+        return JudgingJvm.isThisOne() ? judge(kit, exercises) : Again.inJudgingJvm(spec);
     }
 
     private int judge(Kit kit, List<ExerciseFolder> exercises) throws IOException {
@@ -86,21 +86,5 @@ final class CheckCommand implements Callable<Integer> {
         console.out().println(json ? Json.pretty(report) : sheet.render(console.glyphs()));
         console.complain(faults.stream().map(Problem::problem).toList());
         return faults.isEmpty() ? sheet.exitCode(strict) : ExitCode.KIT;
-    }
-
-    /** The same command once more, in a JVM that can judge. */
-    private int judgeInChild() throws IOException {
-        List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-        List<String> command = new JudgingJvm(List.of()).command(Main.class, arguments);
-        Process child = new ProcessBuilder(command).inheritIO().start();
-        Thread end = new Thread(child::destroyForcibly, "interrupted");
-        Runtime.getRuntime().addShutdownHook(end);
-        try {
-            return child.waitFor();
-        } catch (InterruptedException e) {
-            child.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw Failure.interrupted();
-        }
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown which hints have been shown
  */
 record CheckSheet(List<JudgedExercise> judged, HintLadders shown) {
+    /** Longer ones are in the run's report. */
+    private static final int LONGEST_TOKEN = 500;
+
     CheckSheet {
         judged = List.copyOf(judged);
     }
@@ -27,16 +30,28 @@ record CheckSheet(List<JudgedExercise> judged, HintLadders shown) {
     /** What is wrong, exercise by exercise, and the table; joined by line feeds. */
     String render(Glyphs glyphs) {
         List<String> parts = new ArrayList<>();
-        judged.stream().map(this::message).flatMap(Optional::stream).forEach(message -> {
-            parts.add(message.render(glyphs));
-            parts.add("");
-        });
+        for (JudgedExercise one : judged) {
+            message(one).ifPresent(message -> {
+                parts.add(message.render(glyphs));
+                token(one).ifPresent(token -> parts.add("  step by step: latchkey replay " + token));
+                parts.add("");
+            });
+        }
         parts.add(Table.of(judged.stream().map(JudgedExercise::row).toList()).render(glyphs));
         return String.join("\n", parts);
     }
 
     private Optional<Message> message(JudgedExercise one) {
         return one.message(shown.shown(one.exercise().id(), ladder(one)) + 1);
+    }
+
+    /** What shows the first finding's schedule again, if it can be copied from a line. */
+    private static Optional<String> token(JudgedExercise one) {
+        return one.report()
+                .verdict()
+                .first()
+                .flatMap(finding -> Optional.ofNullable(finding.token()))
+                .filter(token -> token.length() <= LONGEST_TOKEN);
     }
 
     /** The diagnosis with a ladder of its own that comes first; null where the one for all has to do. */

@@ -44,6 +44,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new HintCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new ProveCommand(console));
         return commandLine
                 .setOut(console.out())

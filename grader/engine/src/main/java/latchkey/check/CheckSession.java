@@ -8,12 +8,14 @@ import java.util.Map;
 import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Finding;
 import latchkey.rules.ImportedClasses;
+import latchkey.schedule.Decisions;
 import latchkey.schedule.Outcome;
 import latchkey.schedule.RunResult;
 import latchkey.schedule.Runs;
 import latchkey.schedule.Search;
 import latchkey.stress.PlainLoader;
 import latchkey.stress.RealThreads;
+import latchkey.trace.Story;
 import latchkey.weave.WeavingLoader;
 import latchkey.weave.WovenClasses;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +45,24 @@ public final class CheckSession {
     /** What a check came to. */
     public record Result(List<Finding> findings, @Nullable String unknown, int schedules) {}
 
+    /**
+     * What one schedule came to.
+     *
+     * @param findings what is wrong with it, the worst first
+     * @param story everything that happened in it
+     */
+    public record Replayed(List<Finding> findings, Story story) {}
+
+    private record Captured(Schedules how, Scenario scenario) {}
+
     /** Ends the check method: enough is known. */
     private static final class Over extends Error {
         private static final long serialVersionUID = 1L;
-        private final transient @Nullable Scenario scenario;
+        private final transient @Nullable Captured captured;
 
-        Over(@Nullable Scenario scenario) {
+        Over(@Nullable Captured captured) {
             super(null, null, false, false);
-            this.scenario = scenario;
+            this.captured = captured;
         }
     }
 
@@ -88,6 +100,37 @@ public final class CheckSession {
             current = null;
         }
         return new Result(List.copyOf(session.findings), session.unknown, session.schedules);
+    }
+
+    /**
+     * Carries out one schedule of one scenario again, step by step.
+     *
+     * @param number which scenario of the method, counted from 1
+     * @param decisions who goes on when, as a finding's token has it
+     * @throws IllegalArgumentException if the method has no such scenario, or these are no decisions
+     */
+    public static synchronized Replayed replay(
+            Subject subject, String checkClass, String method, int number, String decisions) {
+        Decisions read = Decisions.of(decisions);
+        CheckSession session = new CheckSession(subject, checkClass, method);
+        current = session;
+        try {
+            Captured captured = session.captured(number - 1, session.woven());
+            if (captured == null) {
+                throw new IllegalArgumentException(
+                        "The check '" + session.sentence + "' has no scenario " + number + ".");
+            }
+            Runs.Settings settings = new Runs.Settings(captured.how.races(), true, MOST_STEPS);
+            RunResult run = Search.replay(() -> captured.scenario::run, read, settings);
+            new Classifier(captured.how).findings(run).forEach(session::add);
+            return new Replayed(List.copyOf(session.findings), run.story());
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable t) {
+            throw new IllegalStateException("the scenario could not be made", t);
+        } finally {
+            current = null;
+        }
     }
 
     static CheckSession current() {
@@ -129,7 +172,7 @@ public final class CheckSession {
         int number = next++;
         if (wanted >= 0) {
             if (number == wanted) {
-                throw new Over(scenario);
+                throw new Over(new Captured(how, scenario));
             }
             return;
         }
@@ -145,7 +188,7 @@ public final class CheckSession {
             schedules += result.schedules();
             RunResult failure = result.failure();
             if (failure != null) {
-                classifier.findings(failure).forEach(this::add);
+                classifier.findings(failure).forEach(finding -> add(finding.foundAt(number + 1 + ":")));
             } else if (result.unknown() != null
                     && result.unknown().outcome() instanceof Outcome.Unknown(String reason)) {
                 unknown = reason;
@@ -179,19 +222,29 @@ public final class CheckSession {
     }
 
     private Scenario capture(int number, ClassLoader loader) {
+        Captured captured;
+        try {
+            captured = captured(number, loader);
+        } catch (Throwable t) {
+            throw new IllegalStateException("the check does not come to its scenario a second time", t);
+        }
+        if (captured == null) {
+            throw new IllegalStateException("the check does not come to its scenario a second time");
+        }
+        return captured.scenario;
+    }
+
+    /** The scenario with this number, counted from 0; null where the method comes to its end before. */
+    private @Nullable Captured captured(int number, ClassLoader loader) throws Throwable {
         wanted = number;
         try {
             invoke(loader);
+            return null;
         } catch (Over over) {
-            if (over.scenario != null) {
-                return over.scenario;
-            }
-        } catch (Throwable t) {
-            throw new IllegalStateException("the check does not come to its scenario a second time", t);
+            return over.captured;
         } finally {
             wanted = -1;
         }
-        throw new IllegalStateException("the check does not come to its scenario a second time");
     }
 
     void add(Finding finding) {

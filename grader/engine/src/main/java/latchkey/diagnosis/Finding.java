@@ -43,6 +43,11 @@ public record Finding(
         return new Finding(diagnosis, check, seen, why, facts, place, story, token);
     }
 
+    /** This finding, its schedule found by this before the decisions in the token; as it is where it has none. */
+    public Finding foundAt(String prefix) {
+        return token == null ? this : new Finding(diagnosis, check, seen, why, facts, place, story, prefix + token);
+    }
+
     /** This finding with one more sentence that says why it happens. */
     public Finding because(String why) {
         return new Finding(diagnosis, check, seen, why, facts, place, story, token);

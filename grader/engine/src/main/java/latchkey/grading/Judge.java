@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import latchkey.check.CheckSession;
@@ -89,27 +90,64 @@ public final class Judge {
         }
     }
 
-    private Judged judge(ExerciseFolder exercise, Path folder, long seedSet, CheckClasses check, boolean hurried) {
-        Submission submission = Submission.read(exercise, folder);
-        return switch (JavaCompilation.compile(submission.sources(), JavaCompilation.Options.plain())) {
-            case JavaCompilation.Failed failed ->
-                Judged.before(
-                        new Verdict.DoesNotCompile(Finding.of(Diagnosis.DOES_NOT_COMPILE, failed.messages(), null)));
-            case JavaCompilation.Compiled compiled -> judge(exercise, compiled.classes(), seedSet, check, hurried);
+    /** How far a submission comes before anything runs. */
+    private sealed interface Prepared permits Barred, Ready {}
+
+    /** Nothing will run. */
+    private record Barred(Verdict verdict) implements Prepared {}
+
+    /** It can run. */
+    private record Ready(CheckSession.Subject subject, boolean untouched) implements Prepared {}
+
+    /**
+     * Carries out one schedule again, step by step, on what lies in a folder.
+     *
+     * @return what it came to; empty where the submission comes to no run, which {@link #judge} explains
+     * @throws IllegalArgumentException if there is no such check or scenario, with a sentence that says so
+     */
+    public synchronized Optional<CheckSession.Replayed> replay(
+            ExerciseFolder exercise, Path folder, ReplayToken token) {
+        Engine.install();
+        CheckClasses check = checkClasses(exercise);
+        if (token.check() > check.methods().size()) {
+            throw new IllegalArgumentException(exercise.id() + " has "
+                    + check.methods().size() + " checks, and this token means number " + token.check() + ".");
+        }
+        String method = check.methods().get(token.check() - 1).name();
+        return switch (prepare(exercise, folder, 1, check)) {
+            case Barred barred -> Optional.empty();
+            case Ready ready ->
+                Optional.of(
+                        CheckSession.replay(ready.subject, check.name(), method, token.scenario(), token.decisions()));
         };
     }
 
-    private Judged judge(
-            ExerciseFolder exercise, Map<String, byte[]> classes, long seedSet, CheckClasses check, boolean hurried) {
+    private Judged judge(ExerciseFolder exercise, Path folder, long seedSet, CheckClasses check, boolean hurried) {
+        return switch (prepare(exercise, folder, seedSet, check)) {
+            case Barred barred -> Judged.before(barred.verdict);
+            case Ready ready -> run(exercise.id(), ready, check, hurried);
+        };
+    }
+
+    private Prepared prepare(ExerciseFolder exercise, Path folder, long seedSet, CheckClasses check) {
+        Submission submission = Submission.read(exercise, folder);
+        return switch (JavaCompilation.compile(submission.sources(), JavaCompilation.Options.plain())) {
+            case JavaCompilation.Failed failed ->
+                new Barred(new Verdict.DoesNotCompile(Finding.of(Diagnosis.DOES_NOT_COMPILE, failed.messages(), null)));
+            case JavaCompilation.Compiled compiled -> prepare(exercise, compiled.classes(), seedSet, check);
+        };
+    }
+
+    private Prepared prepare(ExerciseFolder exercise, Map<String, byte[]> classes, long seedSet, CheckClasses check) {
         Map<String, byte[]> skeleton = pristineClasses(exercise);
         List<Finding> changed = Contract.check(skeleton, classes);
         if (!changed.isEmpty()) {
-            return Judged.before(new Verdict.ContractChanged(changed));
+            return new Barred(new Verdict.ContractChanged(changed));
         }
         CompiledClasses compiled = new CompiledClasses(classes);
         List<Finding> forbidden = ForbiddenApi.check(BytecodeFacts.of(compiled), Set.of());
         if (!forbidden.isEmpty()) {
-            return Judged.before(new Verdict.Refused(forbidden));
+            return new Barred(new Verdict.Refused(forbidden));
         }
         Map<String, byte[]> plain = new HashMap<>(check.classes());
         plain.putAll(classes);
@@ -119,15 +157,18 @@ public final class Judge {
                 ImportedClasses.of(compiled),
                 Judge.class.getClassLoader(),
                 exercise.brief().seed() * 1_000 + seedSet);
-        return run(subject, check, Pristine.same(skeleton, classes), hurried);
+        return new Ready(subject, Pristine.same(skeleton, classes));
     }
 
-    private static Judged run(CheckSession.Subject subject, CheckClasses check, boolean untouched, boolean hurried) {
+    private static Judged run(String exercise, Ready ready, CheckClasses check, boolean hurried) {
         List<CheckResult> results = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         int schedules = 0;
         for (CheckMethod method : check.methods()) {
-            CheckSession.Result result = CheckSession.carryOut(subject, check.name(), method.name());
+            CheckSession.Result result = CheckSession.carryOut(ready.subject, check.name(), method.name());
+            String prefix = ReplayToken.prefix(exercise, results.size() + 1);
+            List<Finding> findings =
+                    result.findings().stream().map(f -> f.foundAt(prefix)).toList();
             schedules += result.schedules();
             if (result.unknown() != null) {
                 unknown.add(result.unknown());
@@ -138,13 +179,13 @@ public final class Judge {
                     method.sentence(),
                     method.points(),
                     held ? method.points() : 0,
-                    result.findings(),
+                    findings,
                     result.unknown() != null));
-            if (hurried && result.findings().stream().anyMatch(finding -> !ofRules(finding))) {
+            if (hurried && findings.stream().anyMatch(finding -> !ofRules(finding))) {
                 break;
             }
         }
-        return new Judged(verdict(results, unknown, untouched), results, schedules);
+        return new Judged(verdict(results, unknown, ready.untouched), results, schedules);
     }
 
     private static Verdict verdict(List<CheckResult> results, List<String> unknown, boolean untouched) {

@@ -25,9 +25,14 @@ final class Trial {
             + " import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*;"
             + " import latchkey.check.*; import static latchkey.diagnosis.Diagnosis.*; ";
 
+    private static final String CHECK = "demo.AnswerCheck";
+    private static final String METHOD = "it_holds";
+
+    private final CheckSession.Subject subject;
     private final CheckSession.Result result;
 
-    private Trial(CheckSession.Result result) {
+    private Trial(CheckSession.Subject subject, CheckSession.Result result) {
+        this.subject = subject;
         this.result = result;
     }
 
@@ -50,7 +55,7 @@ final class Trial {
                 ImportedClasses.of(new CompiledClasses(answers)),
                 Objects.requireNonNull(Trial.class.getClassLoader()),
                 1);
-        return new Trial(CheckSession.carryOut(subject, "demo.AnswerCheck", "it_holds"));
+        return new Trial(subject, CheckSession.carryOut(subject, CHECK, METHOD));
     }
 
     private static Map<String, byte[]> compiled(String type, String source, Map<String, byte[]> with) {
@@ -65,6 +70,11 @@ final class Trial {
             case JavaCompilation.Compiled compiled -> compiled.classes();
             case JavaCompilation.Failed failed -> throw new AssertionError(failed.messages());
         };
+    }
+
+    /** One schedule of the scenario with this number, again. */
+    CheckSession.Replayed replay(int scenario, String decisions) {
+        return CheckSession.replay(subject, CHECK, METHOD, scenario, decisions);
     }
 
     /** What it came to. */
