@@ -1,0 +1,42 @@
+package latchkey.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whatever a learner may reach for is in a right and in a wrong small program. */
+class ApiTableTest {
+    private static final List<ApiTable.Line> TABLE =
+            ApiTable.of(WovenPrograms.read().fresh());
+
+    @TestFactory
+    Stream<DynamicTest> each_part_of_the_jdk_is_in_a_right_and_in_a_wrong_program() {
+        return TABLE.stream()
+                .map(line -> dynamicTest(line.api(), () -> {
+                    assertThat(line.right()).as("right programs").isNotEmpty();
+                    assertThat(line.wrong()).as("wrong programs").isNotEmpty();
+                }));
+    }
+
+    @Test
+    void the_table_is_written_where_people_find_it() throws IOException {
+        Path file = Path.of("target", "api-table.md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                TABLE.stream()
+                        .map(ApiTable.Line::toString)
+                        .collect(Collectors.joining(
+                                "\n", "| API | right programs | wrong programs |\n|---|---|---|\n", "\n")));
+        assertThat(file).isNotEmptyFile();
+    }
+}

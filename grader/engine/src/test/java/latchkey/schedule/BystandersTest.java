@@ -1,0 +1,113 @@
+package latchkey.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.locks.LockSupport;
+import latchkey.programs.Program;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is said to be stuck because of what goes on beside a run. */
+class BystandersTest {
+    private static final int RUNS = 1_000;
+
+    private final List<Thread> bystanders = new ArrayList<>();
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private volatile boolean over;
+    private volatile Object litter = "";
+
+    @BeforeEach
+    void start_them() throws IOException {
+        ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Socket guest = new Socket(door.getInetAddress(), door.getLocalPort());
+        open.add(guest);
+        open.add(door);
+        SynchronousQueue<String> nobodyBrings = new SynchronousQueue<>();
+        beside("reads a socket", () -> guest.getInputStream().read());
+        beside("waits for nobody", nobodyBrings::take);
+        beside("parks and is unparked", () -> LockSupport.parkNanos(50_000));
+        beside("litters", () -> {
+            litter = new byte[1024 * 1024];
+            LockSupport.parkNanos(200_000);
+        });
+        beside("collects garbage", () -> {
+            System.gc();
+            LockSupport.parkNanos(25_000_000);
+        });
+        beside("looks at all threads", () -> {
+            ManagementFactory.getThreadMXBean().dumpAllThreads(true, true);
+            LockSupport.parkNanos(10_000_000);
+        });
+    }
+
+    private interface Deed {
+        void once() throws Exception;
+    }
+
+    private void beside(String what, Deed deed) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        while (!over) {
+                            deed.once();
+                        }
+                    } catch (Exception e) {
+                        // it was sent home
+                    }
+                },
+                what);
+        thread.setDaemon(true);
+        thread.start();
+        bystanders.add(thread);
+    }
+
+    @AfterEach
+    void send_them_home() throws Exception {
+        over = true;
+        for (AutoCloseable one : open) {
+            one.close();
+        }
+        for (Thread bystander : bystanders) {
+            bystander.interrupt();
+            bystander.join();
+        }
+        assertThat(litter).isNotNull();
+    }
+
+    @Test
+    void a_thousand_runs_end_as_they_do_when_nobody_is_there() {
+        List<Program> programs = WovenPrograms.read().fresh().stream()
+                .filter(program -> !program.wrong())
+                .toList();
+        for (int i = 0; i < RUNS; i++) {
+            Program program = programs.get(i % programs.size());
+            RunResult result = WovenPrograms.run(program, WovenPrograms.seeded(7, i));
+            assertThat(result.clean())
+                    .as("%s, run %d: %s, race %s", program, i, result.outcome(), result.race())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_thousand_runs_that_are_stuck_are_stuck_all_the_same() {
+        Program stuck = WovenPrograms.read().fresh().stream()
+                .filter(program -> program.name().equals("phaser.lateRegister.bad"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < RUNS; i++) {
+            RunResult result = WovenPrograms.run(stuck, WovenPrograms.seeded(7, i));
+            assertThat(result.outcome())
+                    .as("run %d", i)
+                    .isInstanceOfAny(Outcome.Passed.class, Outcome.Stuck.class, Outcome.Threw.class);
+        }
+    }
+}
