@@ -3,6 +3,7 @@ package latchkey.weave;
 import java.util.Set;
 import latchkey.schedule.LearnerActs;
 import latchkey.schedule.Names;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /** What is known about methods of the JDK by their names. */
@@ -128,6 +129,23 @@ final class Calls {
             case Type.OBJECT, Type.ARRAY -> looks ? "Ljava/lang/Object;" : "";
             default -> "";
         };
+    }
+
+    /**
+     * Which edge an access mode of a learner's VarHandle makes: acquire, release, both or none; null for a plain access.
+     *
+     * <p>Source: the documentation of {@link java.lang.invoke.VarHandle}. The JDK's own accesses are taken for stronger than
+     * they are, for it knows what it does.
+     */
+    static @Nullable String edge(String mode) {
+        String usual = JdkMethodWeaver.accessMode(mode);
+        if (usual == null) {
+            return null;
+        }
+        if (mode.endsWith("Opaque") || mode.endsWith("Plain")) {
+            return "none";
+        }
+        return mode.endsWith("Acquire") ? "acquire" : mode.endsWith("Release") ? "release" : usual;
     }
 
     /** A try that a retry loop is made of. */

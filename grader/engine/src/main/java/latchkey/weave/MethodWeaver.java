@@ -329,7 +329,7 @@ final class MethodWeaver extends MethodVisitor {
     }
 
     private boolean handleCall(int opcode, String owner, String name, String descriptor, boolean itf) {
-        String mode = owner.equals("java/lang/invoke/VarHandle") ? JdkMethodWeaver.accessMode(name) : null;
+        String mode = owner.equals("java/lang/invoke/VarHandle") ? Calls.edge(name) : null;
         if (mode == null || !method.learners) {
             return false;
         }

@@ -88,10 +88,10 @@ public final class Woven {
         }
         try {
             LearnerActs.called(strand, "VarHandle." + method, where, Calls.tries(method), Calls.reach(method));
-            if (!edge.equals("release")) {
+            if (edge.equals("acquire") || edge.equals("acquireRelease")) {
                 JdkActs.acquire(strand, target);
             }
-            if (!edge.equals("acquire")) {
+            if (edge.equals("release") || edge.equals("acquireRelease")) {
                 JdkActs.release(strand, target);
             }
         } finally {
