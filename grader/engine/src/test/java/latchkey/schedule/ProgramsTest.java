@@ -19,8 +19,8 @@ class ProgramsTest {
 
     @Test
     void there_are_programs_of_both_kinds() {
-        assertThat(PROGRAMS).hasSizeGreaterThanOrEqualTo(179);
-        assertThat(PROGRAMS).filteredOn(Program::wrong).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(PROGRAMS).hasSizeGreaterThanOrEqualTo(490);
+        assertThat(PROGRAMS).filteredOn(Program::wrong).hasSizeGreaterThanOrEqualTo(240);
     }
 
     @TestFactory

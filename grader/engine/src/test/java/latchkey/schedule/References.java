@@ -66,7 +66,7 @@ final class References {
             case FieldInsnNode field -> type(Type.getType(field.desc));
             case InvokeDynamicInsnNode dynamic -> {
                 for (Object argument : dynamic.bsmArgs) {
-                    if (argument instanceof Handle handle) {
+                    if (argument instanceof Handle handle && handle.getDesc().startsWith("(")) {
                         refer(handle.getOwner(), handle.getName(), handle.getDesc());
                     }
                 }
