@@ -90,7 +90,7 @@ final class Turn {
     private static void waitForReal(Strand strand) {
         Object monitor = strand.realMonitor;
         if (monitor == null) {
-            LockSupport.park(strand.scheduler);
+            LockSupport.park(); // with a blocker, it would take away the one that the learner's wait has set
             if (Thread.interrupted()) {
                 strand.interruptPending = true;
             }
