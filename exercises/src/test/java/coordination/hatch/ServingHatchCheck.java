@@ -15,48 +15,8 @@ import latchkey.check.Submission;
 import latchkey.check.Worker;
 import latchkey.rules.Primitive;
 import latchkey.rules.Rules;
-import org.jspecify.annotations.Nullable;
 
 class ServingHatchCheck {
-
-    /** Somebody who takes one dish. */
-    private static final class Guest {
-        private final String name;
-        private final Worker worker;
-
-        @Nullable
-        private String dish;
-
-        Guest(String name, ServingHatch hatch) {
-            this.name = name;
-            this.worker = Worker.attempt(name, () -> dish = hatch.take());
-        }
-
-        boolean hasLeft() {
-            return worker.ended();
-        }
-
-        void expectDish(String expected, latchkey.diagnosis.Diagnosis otherwise) {
-            expectNoException();
-            Expect.that(
-                    expected.equals(dish),
-                    otherwise,
-                    "%s took %s; %s was next in the order served.",
-                    name,
-                    dish,
-                    expected);
-        }
-
-        void expectNoException() {
-            Expect.that(
-                    worker.thrown() == null,
-                    WRONG_RESULT,
-                    "%s's take() threw %s.",
-                    name,
-                    String.valueOf(worker.thrown()));
-            Expect.that(!hasLeft() || dish != null, WRONG_RESULT, "%s's take() answered null.", name);
-        }
-    }
 
     @Check(
             points = 1,

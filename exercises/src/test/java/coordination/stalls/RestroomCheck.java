@@ -10,6 +10,7 @@ import latchkey.check.Headcount;
 import latchkey.check.Meeting;
 import latchkey.check.Scenario;
 import latchkey.check.Schedules;
+import latchkey.check.Sneaky;
 import latchkey.check.Submission;
 import latchkey.check.Worker;
 import latchkey.rules.Primitive;
@@ -88,7 +89,11 @@ class RestroomCheck {
 
     private static void comesFreeAfter(Throwable thrown) {
         Restroom restroom = new Restroom(2);
-        Worker ann = Worker.attempt("ann", () -> restroom.visit(() -> RestroomCheck.<RuntimeException>sneak(thrown)));
+        Worker ann = Worker.attempt(
+                "ann",
+                () -> restroom.visit(() -> {
+                    throw Sneaky.thrown(thrown);
+                }));
         ann.join();
         Expect.that(
                 ann.thrown() != null,
@@ -303,10 +308,5 @@ class RestroomCheck {
         busy.open();
         cleo.join();
         dan.join();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <X extends Throwable> void sneak(Throwable thrown) throws X {
-        throw (X) thrown;
     }
 }

@@ -9,6 +9,7 @@ import latchkey.check.Expect;
 import latchkey.check.Gate;
 import latchkey.check.Log;
 import latchkey.check.Schedules;
+import latchkey.check.Sneaky;
 import latchkey.check.Submission;
 import latchkey.check.Worker;
 import latchkey.rules.Primitive;
@@ -160,7 +161,7 @@ class CounterCheck {
         boolean[] broken = {true};
         Counter counter = new Counter(() -> {
             if (broken[0]) {
-                CounterCheck.<RuntimeException>sneak(thrown);
+                throw Sneaky.thrown(thrown);
             }
         });
         Worker ann = Worker.attempt("ann", counter::increment);
@@ -204,10 +205,5 @@ class CounterCheck {
         int[] value = new int[1];
         Worker.start("eve", () -> value[0] = counter.value()).join();
         return value[0];
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <X extends Throwable> void sneak(Throwable thrown) throws X {
-        throw (X) thrown;
     }
 }

@@ -83,10 +83,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Kit kit = kitOption.kit();
         ReplayToken read = ReplayToken.read(token)
-                .orElseThrow(
-                        () -> Failure.usage(
-                                token
-                                        + " names no schedule; a token looks like locks/counter:1.1:1x4.2x3, and latchkey check prints it."));
+                .orElseThrow(() -> Failure.usage(token + " names no schedule; a token looks like"
+                        + " locks/counter:1.1:1x4.2x3, and latchkey check prints it."));
         ExerciseFolder exercise = KitOption.select(kit, List.of(read.exercise())).stream()
                 .filter(each -> each.id().equals(read.exercise()))
                 .findFirst()

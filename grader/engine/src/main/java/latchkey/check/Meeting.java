@@ -32,9 +32,4 @@ public final class Meeting {
             return strand;
         });
     }
-
-    /** Whether all have come. */
-    public boolean complete() {
-        return arrived >= size;
-    }
 }

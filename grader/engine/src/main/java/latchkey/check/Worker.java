@@ -85,13 +85,8 @@ public final class Worker {
             throw new IllegalStateException("nobody interrupts the check's own thread", e);
         }
         if (!mayThrow && thrown != null) {
-            Worker.<RuntimeException>rethrow(thrown);
+            throw Sneaky.thrown(thrown);
         }
-    }
-
-    @SuppressWarnings("unchecked") // the compiler is told that it is unchecked, whatever it is
-    private static <X extends Throwable> void rethrow(Throwable thrown) throws X {
-        throw (X) thrown;
     }
 
     /** Interrupts it. */

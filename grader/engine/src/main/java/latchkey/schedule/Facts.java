@@ -24,7 +24,6 @@ final class Facts {
 
     final List<Integer> waiters = new ArrayList<>();
     final List<Integer> spurious = new ArrayList<>();
-    final List<Throwable> uncaught = new ArrayList<>();
     final Set<String> slept = new LinkedHashSet<>();
     private final Map<String, Outcome.Standing> idlers = new LinkedHashMap<>();
 

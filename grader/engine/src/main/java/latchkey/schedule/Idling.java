@@ -15,10 +15,8 @@ final class Idling {
     int points;
 
     int clockReads;
-    /** Tries (tryLock, compareAndSet): a loop around a try is no polling. */
+    /** Tries (tryLock, compareAndSet): a loop around a try, with pauses in between, is no polling. */
     int tries;
-    /** Pauses (sleep, park, yield, onSpinWait): without one, a loop around a try is polling, too. */
-    int pauses;
 
     /** This, begun afresh if there were wake-ups. */
     Idling asOf(int wakes) {
@@ -28,13 +26,7 @@ final class Idling {
             points = 0;
             clockReads = 0;
             tries = 0;
-            pauses = 0;
         }
         return this;
-    }
-
-    /** Whether it goes round a loop of tries with pauses in between, which is no polling. */
-    boolean triesWithPauses() {
-        return tries > 0 && pauses > 0;
     }
 }

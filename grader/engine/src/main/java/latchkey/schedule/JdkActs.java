@@ -21,7 +21,6 @@ public final class JdkActs {
     @SuppressWarnings("ReferenceEquality") // no handler's own equals() is asked
     public static boolean uncaught(Strand strand, Throwable thrown) {
         if (!strand.scheduler.aborted && !(thrown instanceof Abort)) {
-            strand.scheduler.facts.uncaught.add(thrown);
             strand.pendingValue = null;
             strand.scheduler.trace.add(strand, "dies of " + Names.of(thrown), strand.lastPlace);
         }

@@ -69,8 +69,12 @@ public final class LearnerActs {
     public enum Reach {
         /** Others may notice it. */
         ACTS,
-        /** It looks, or tries, or takes and gives back; whether it has done more, its answer tells. */
-        LOOKS
+        /** It looks, or tries; whether it has done more, its answer tells. */
+        LOOKS,
+        /** It takes a guard or a permit; whom that holds up, the scheduler sees. */
+        TAKES,
+        /** It gives one back. */
+        GIVES
     }
 
     /** Before a call into java.util.concurrent. */
@@ -91,6 +95,8 @@ public final class LearnerActs {
                 strand.rounds.looks();
                 strand.rounds.sees(where, call);
             }
+            case TAKES -> strand.rounds.takes();
+            case GIVES -> strand.rounds.gives();
         }
     }
 

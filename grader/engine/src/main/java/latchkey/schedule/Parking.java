@@ -169,7 +169,7 @@ public final class Parking {
     /** One more pause after which the strand looks whether it may go on; many of them are polling. */
     private static void pausesAgain(Strand strand) {
         strand.pause();
-        if (++strand.idling().sleeps >= Scheduler.POLLS && !strand.idling().triesWithPauses()) {
+        if (++strand.idling().sleeps >= Scheduler.POLLS && strand.idling().tries == 0) {
             strand.scheduler.facts.idles(strand, Outcome.How.POLLING);
         }
     }

@@ -22,13 +22,21 @@ final class Rounds {
     /** All of these only grow; a round is the difference between two visits of the end of its loop. */
     private final Counts now = new Counts();
 
+    /** What was looked at last; the answer of a call belongs to it. */
+    private long last;
+
     private boolean inVain;
     private boolean waits;
 
     private static final class Counts {
+        /** A sum of mixed terms, so that the same looks in another round add the same and others hardly ever do. */
         long seen;
+
         int effects;
         int looks;
+        /** Guards and permits taken and not given back. */
+        int held;
+
         int triesInVain;
         int pauses;
         int othersDid;
@@ -37,6 +45,7 @@ final class Rounds {
             seen = other.seen;
             effects = other.effects;
             looks = other.looks;
+            held = other.held;
             triesInVain = other.triesInVain;
             pauses = other.pauses;
             othersDid = other.othersDid;
@@ -51,12 +60,24 @@ final class Rounds {
 
     /** Reads a variable. */
     void sees(Object owner, Object variable) {
-        now.seen += 31L * System.identityHashCode(owner) + variable.hashCode();
+        last = mixed(((long) System.identityHashCode(owner) << 32) + variable.hashCode());
+        now.seen += last;
     }
 
     /** Looks at something that orders threads. */
     void looks() {
         now.looks++;
+    }
+
+    /** Takes a guard or a permit; a round that gives it back has left everything as it was. */
+    void takes() {
+        now.held++;
+        now.looks++;
+    }
+
+    /** Gives one back. */
+    void gives() {
+        now.held--;
     }
 
     /** Changes something, or sleeps. */
@@ -66,7 +87,14 @@ final class Rounds {
 
     /** A call that looks has come back with this. */
     void answered(int answer) {
-        now.seen += 0x9E3779B97F4A7C15L * answer;
+        now.seen += mixed(last + answer);
+    }
+
+    /** Source: the finaliser of splitmix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014). */
+    private static long mixed(long term) {
+        long z = (term ^ (term >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
     }
 
     /** A try has failed. */
@@ -99,7 +127,8 @@ final class Rounds {
 
     private boolean isInVain(Counts start) {
         boolean tries = now.triesInVain > start.triesInVain && now.pauses > start.pauses;
-        return now.looks > start.looks && now.effects == start.effects && now.othersDid == start.othersDid && !tries;
+        boolean unchanged = now.effects == start.effects && now.held == start.held && now.othersDid == start.othersDid;
+        return now.looks > start.looks && unchanged && !tries;
     }
 
     /** Whether it may turn out soon that it waits without rest. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param race the first data race, if there was one
  * @param telling tells what happened; told only where somebody asks, for most runs go well
  * @param forced who was chosen at each point at which there was a choice, for an exact replay
- * @param uncaught exceptions that ended other threads
  * @param idlers threads that waited by spinning or by sleeping again and again
  * @param slept where the learner's code slept
  * @param virtualNanos how much virtual time has passed
@@ -27,7 +26,6 @@ public record RunResult(
         @Nullable Race race,
         Supplier<Story> telling,
         Decisions forced,
-        List<Throwable> uncaught,
         List<Outcome.Standing> idlers,
         List<String> slept,
         long virtualNanos,

@@ -75,17 +75,16 @@ public final class Runs {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         LentThread check = LentThread.take("check", false);
         check.start(() -> first(scheduler, check, body, on, thrown));
+        boolean interrupted = false;
         try {
             watch(scheduler);
-            int leaked = unwind(scheduler);
-            on.off();
-            return result(scheduler, thrown.get(), leaked);
         } catch (InterruptedException e) {
             scheduler.stop(new Outcome.Unknown("the grader was interrupted"));
-            on.off();
-            Thread.currentThread().interrupt();
-            return result(scheduler, null, 0);
+            interrupted = true;
         }
+        int leaked = unwind(scheduler, interrupted);
+        on.off();
+        return result(scheduler, thrown.get(), leaked);
     }
 
     private static void first(
@@ -141,8 +140,9 @@ public final class Runs {
                 : Math.max(0, THREADS.getThreadCpuTime(strand.thread.threadId()));
     }
 
-    /** Lets every thread of the run unwind; returns how many would not. */
-    private static int unwind(Scheduler scheduler) throws InterruptedException {
+    /** Lets every thread of the run unwind; returns how many would not. An interrupt waits until they have. */
+    private static int unwind(Scheduler scheduler, boolean interruptedBefore) {
+        boolean interrupted = interruptedBefore;
         long until = System.nanoTime() + Patience.UNWIND_MILLIS * 1_000_000;
         while (true) {
             int alive = 0;
@@ -153,16 +153,24 @@ public final class Runs {
             }
             if (alive == 0 || System.nanoTime() > until) {
                 giveBack(scheduler);
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
                 return alive;
             }
-            if (scheduler.facts.ends().tryAcquire(5, TimeUnit.MILLISECONDS)) {
-                scheduler.facts.ends().drainPermits();
-            } else {
-                scheduler.wakeAll();
+            try {
+                if (scheduler.facts.ends().tryAcquire(5, TimeUnit.MILLISECONDS)) {
+                    scheduler.facts.ends().drainPermits();
+                } else {
+                    scheduler.wakeAll();
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
         }
     }
 
+    /** Only who has ended: what a thread is still busy with would meet its next part. */
     private static void giveBack(Scheduler scheduler) {
         for (Strand strand : everybody(scheduler)) {
             if (strand.lent != null && strand.ended()) {
@@ -190,7 +198,6 @@ public final class Runs {
                 () -> scheduler.trace.story(
                         scheduler.strands.stream().map(Strand::name).toList()),
                 scheduler.forced(),
-                List.copyOf(scheduler.facts.uncaught),
                 scheduler.facts.idlers(),
                 List.copyOf(scheduler.facts.slept),
                 scheduler.time.elapsed(),

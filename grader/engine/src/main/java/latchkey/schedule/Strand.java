@@ -175,7 +175,6 @@ public final class Strand {
 
     /** Lets others go first for a moment. */
     void pause() {
-        idling().pauses++;
         rounds.pauses();
     }
 

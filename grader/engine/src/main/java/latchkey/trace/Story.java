@@ -14,15 +14,4 @@ public record Story(List<String> threads, List<Event> events) {
         threads = List.copyOf(threads);
         events = List.copyOf(events);
     }
-
-    /** Counts how often the story passes from one thread to another. */
-    public int contextSwitches() {
-        int switches = 0;
-        for (int i = 1; i < events.size(); i++) {
-            if (events.get(i).thread() != events.get(i - 1).thread()) {
-                switches++;
-            }
-        }
-        return switches;
-    }
 }

@@ -65,10 +65,6 @@ final class Calls {
             "addLast",
             "drain");
 
-    /** Taken and given back, they leave everything as it was; whom they hold up or let go, the scheduler sees. */
-    private static final Set<String> GUARDS =
-            Set.of("lock", "unlock", "readLock", "writeLock", "acquire", "release", "asReadLock", "asWriteLock");
-
     private Calls() {}
 
     static boolean isMonitorMethod(String name) {
@@ -114,11 +110,18 @@ final class Calls {
         return WRITES.stream().anyMatch(method::startsWith);
     }
 
-    /** What a call into java.util.concurrent can bring about, as far as its name tells. */
-    static LearnerActs.Reach reach(String method) {
-        return LOOKS.stream().anyMatch(method::startsWith) || GUARDS.stream().anyMatch(method::startsWith)
-                ? LearnerActs.Reach.LOOKS
-                : LearnerActs.Reach.ACTS;
+    /** What a call into java.util.concurrent ({@code Type.method}) can bring about, as far as its name tells. */
+    static LearnerActs.Reach reach(String call) {
+        String method = call.substring(call.lastIndexOf('.') + 1);
+        if (method.startsWith("unlock") || method.startsWith("release")) {
+            return LearnerActs.Reach.GIVES;
+        }
+        boolean accessor = method.startsWith("readLock") || method.startsWith("writeLock");
+        if (method.startsWith("lock") || method.startsWith("acquire") || accessor && call.startsWith("StampedLock.")) {
+            return LearnerActs.Reach.TAKES;
+        }
+        boolean looks = accessor || LOOKS.stream().anyMatch(method::startsWith);
+        return looks ? LearnerActs.Reach.LOOKS : LearnerActs.Reach.ACTS;
     }
 
     /** As which type the answer of a call is told; empty where it tells nothing. */

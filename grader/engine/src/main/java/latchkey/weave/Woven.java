@@ -87,7 +87,8 @@ public final class Woven {
             return;
         }
         try {
-            LearnerActs.called(strand, "VarHandle." + method, where, Calls.tries(method), Calls.reach(method));
+            String call = "VarHandle." + method;
+            LearnerActs.called(strand, call, where, Calls.tries(method), Calls.reach(call));
             if (edge.equals("acquire") || edge.equals("acquireRelease")) {
                 JdkActs.acquire(strand, target);
             }
@@ -197,7 +198,7 @@ public final class Woven {
         }
         try {
             String method = call.substring(call.lastIndexOf('.') + 1);
-            LearnerActs.called(strand, call, where, Calls.tries(method), Calls.reach(method));
+            LearnerActs.called(strand, call, where, Calls.tries(method), Calls.reach(call));
         } finally {
             Strands.leave(strand);
         }

@@ -23,17 +23,56 @@ class SpinningTest {
 
     @Test
     void long_reading_is_no_waiting() {
-        Trial.of(
-                        """
+        Trial.of("""
             final int[] numbers = new int[3000];
             long a; long b;
-            void first() { for (int i = 0; i < 1500; i++) { sum += numbers[i]; } }
+            void first() { long s = 0; for (int i = 0; i < 1500; i++) { s += numbers[i]; } a = s; }
             void second() { long s = 0; for (int i = 1500; i < 3000; i++) { s += numbers[i]; } b = s; }
-            """.replace(
-                                        "void first() { for (int i = 0; i < 1500; i++) { sum += numbers[i]; } }",
-                                        "void first() { long s = 0; for (int i = 0; i < 1500; i++) { s += numbers[i]; } a = s; }"),
-                        TOGETHER)
+            """, TOGETHER).isRight();
+    }
+
+    @Test
+    void reading_a_pair_from_both_ends_is_no_waiting() {
+        Trial.of(
+                        """
+            final int[] numbers = new int[2400]; volatile boolean cancelled; int pairs;
+            void first() {
+                int n = 0;
+                for (int i = 0; i < 1200 && !cancelled; i++) { if (numbers[i] == numbers[2399 - i]) { n++; } }
+                pairs = n;
+            }
+            void second() { }
+            """,
+                        "Schedules.atMost(20).prove(() -> { Answer a = new Answer(); Worker.together(a::first, a::second); });")
                 .isRight();
+    }
+
+    @Test
+    void setting_out_many_permits_is_work() {
+        Trial.of("""
+            final Semaphore permits = new Semaphore(0);
+            void first() { for (int i = 0; i < 1500; i++) { permits.release(); } }
+            void second() throws InterruptedException { for (int i = 0; i < 1500; i++) { permits.acquire(); } }
+            """, """
+            Schedules.atMost(20).prove(() -> {
+                Answer answer = new Answer();
+                Worker.together(answer::first, () -> { try { answer.second(); } catch (InterruptedException e) { } });
+            });
+            """).isRight();
+    }
+
+    @Test
+    void asking_again_and_again_with_a_stamp_is_a_busy_wait() {
+        Trial.of("""
+            final StampedLock lock = new StampedLock(); boolean ready;
+            void first() { long s = lock.writeLock(); try { ready = true; } finally { lock.unlockWrite(s); } }
+            void second() {
+                while (true) {
+                    long s = lock.readLock();
+                    try { if (ready) return; } finally { lock.unlockRead(s); }
+                }
+            }
+            """, TOGETHER).finds(Diagnosis.BUSY_WAIT);
     }
 
     @Test

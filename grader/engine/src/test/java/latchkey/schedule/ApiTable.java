@@ -13,6 +13,17 @@ import latchkey.programs.Program;
 final class ApiTable {
     private static final String JUC = "java/util/concurrent/";
 
+    /** Above the lines. */
+    static final String HEAD = """
+        # What a learner may reach for, and the small programs that use it
+
+        Each program is run in many schedules: the engine finds nothing in the right ones and something in the wrong ones.
+        This file is made by `ApiTableTest`.
+
+        | Part of the JDK | Right programs | Wrong programs |
+        |---|---|---|
+        """;
+
     /** What a learner may reach for: a name, and the references in class files that count as its use. */
     private static final Map<String, Set<String>> APIS = apis();
 

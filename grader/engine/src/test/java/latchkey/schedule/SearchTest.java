@@ -29,7 +29,7 @@ class SearchTest {
     void shrinks_what_it_finds_to_a_few_context_switches() throws Exception {
         RunResult failure = Objects.requireNonNull(search(LOST_UPDATE, 400).failure());
 
-        assertThat(failure.story().contextSwitches()).isLessThanOrEqualTo(4);
+        assertThat(failure.switches()).isLessThanOrEqualTo(4);
     }
 
     @Test
@@ -70,8 +70,7 @@ class SearchTest {
             RunResult shrunk = shrinker.shrink(seeded);
 
             assertThat(shrunk.outcome()).isInstanceOf(Outcome.Threw.class);
-            assertThat(shrunk.story().contextSwitches())
-                    .isLessThanOrEqualTo(Math.min(5, seeded.story().contextSwitches()));
+            assertThat(shrunk.switches()).isLessThanOrEqualTo(Math.min(5, seeded.switches()));
         }
     }
 
