@@ -1,5 +1,6 @@
 package latchkey.schedule;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,23 @@ public final class Strands {
     private static volatile Strand[] table = new Strand[256];
     private static int size;
 
-    /** A virtual thread ends on its carrier: for these last steps the carrier stands for it. */
-    private static volatile @Nullable Strand ending;
+    /**
+     * A virtual thread ends on its carrier: for these last steps the carrier stands for it. Written by who has the turn;
+     * only its own strand takes it away again, and that after it has given the turn away, when the next may be there already.
+     */
+    private static final AtomicReference<@Nullable Strand> ENDING = new AtomicReference<>();
 
     private Strands() {}
 
     /** The strand of this thread, if it is or was under control. */
     public static @Nullable Strand of(Thread thread) {
         Strand[] now = table;
-        return now[slot(now, thread)];
+        for (int i = start(now, thread); ; i = i + 1 & now.length - 1) {
+            Strand strand = now[i]; // read once: somebody else may be put into an empty slot at any moment
+            if (strand == null || strand.thread == thread) {
+                return strand;
+            }
+        }
     }
 
     /** The strand of the current thread, if it is under control. */
@@ -29,7 +38,7 @@ public final class Strands {
         Thread thread = Thread.currentThread();
         Strand strand = of(thread);
         if (strand == null) {
-            Strand last = ending;
+            Strand last = ENDING.get();
             return last != null && last.carrier == thread ? last : null;
         }
         return strand;
@@ -53,13 +62,11 @@ public final class Strands {
     /** The virtual thread's last steps run on this thread, its carrier. */
     public static void endingOnCarrier(Strand strand) {
         strand.carrier = Thread.currentThread();
-        ending = strand;
+        ENDING.set(strand);
     }
 
     static void endedOnCarrier(Strand strand) {
-        if (ending == strand) {
-            ending = null;
-        }
+        ENDING.compareAndSet(strand, null);
         strand.carrier = null;
     }
 
@@ -112,11 +119,16 @@ public final class Strands {
         return strand.lent == null ? strand.thread.getState() != Thread.State.TERMINATED : !strand.ended();
     }
 
+    /** Where it is, or belongs; only for who holds the lock. */
     private static int slot(Strand[] in, Thread thread) {
-        int i = System.identityHashCode(thread) * 0x9E3779B9 >>> 8 & in.length - 1;
+        int i = start(in, thread);
         while (in[i] != null && in[i].thread != thread) {
             i = i + 1 & in.length - 1;
         }
         return i;
+    }
+
+    private static int start(Strand[] in, Thread thread) {
+        return System.identityHashCode(thread) * 0x9E3779B9 >>> 8 & in.length - 1;
     }
 }
