@@ -1,6 +1,7 @@
 package latchkey.schedule;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,18 @@ public final class Strands {
      * A virtual thread ends on its carrier: for these last steps the carrier stands for it. Written by who has the turn;
      * only its own strand takes it away again, and that after it has given the turn away, when the next may be there already.
      */
-    private static final AtomicReference<@Nullable Strand> ENDING = new AtomicReference<>();
+    private static volatile @Nullable Strand ending;
+
+    /** Of {@link #ending}; an AtomicReference would ask the hooks, and they would ask this. */
+    private static final VarHandle ENDING;
+
+    static {
+        try {
+            ENDING = MethodHandles.lookup().findStaticVarHandle(Strands.class, "ending", Strand.class);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("the field is gone", e);
+        }
+    }
 
     private Strands() {}
 
@@ -38,7 +50,7 @@ public final class Strands {
         Thread thread = Thread.currentThread();
         Strand strand = of(thread);
         if (strand == null) {
-            Strand last = ENDING.get();
+            Strand last = ending;
             return last != null && last.carrier == thread ? last : null;
         }
         return strand;
@@ -62,7 +74,7 @@ public final class Strands {
     /** The virtual thread's last steps run on this thread, its carrier. */
     public static void endingOnCarrier(Strand strand) {
         strand.carrier = Thread.currentThread();
-        ENDING.set(strand);
+        ending = strand;
     }
 
     static void endedOnCarrier(Strand strand) {
