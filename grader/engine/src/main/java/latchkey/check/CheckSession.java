@@ -13,6 +13,7 @@ import latchkey.schedule.Outcome;
 import latchkey.schedule.RunResult;
 import latchkey.schedule.Runs;
 import latchkey.schedule.Search;
+import latchkey.schedule.SeededStrategy;
 import latchkey.stress.PlainLoader;
 import latchkey.stress.RealThreads;
 import latchkey.trace.Story;
@@ -181,7 +182,7 @@ public final class CheckSession {
                 how.most(),
                 how.preempted(),
                 subject.seed * 1_000_003L + number * 10_007L + sentence.hashCode(),
-                how.spurious(),
+                new SeededStrategy.Liberties(how.spurious(), false),
                 new Runs.Settings(how.races(), false, MOST_STEPS));
         try {
             Search.Result result = new Search(() -> fresh(number, scenario), classifier::assess, budget).search();

@@ -74,7 +74,7 @@ public final class CheckActs {
                     && held.wait instanceof Wait.Condition condition
                     && condition.holds().getAsBoolean()) {
                 scheduler.makeReady(held);
-                scheduler.woke();
+                scheduler.progress.wake();
             }
         }
     }
@@ -85,7 +85,7 @@ public final class CheckActs {
         strand.scheduler.quietFor(strand);
         strand.scheduler.block(strand, new Wait.Quiet(), -1, QUIET);
         strand.scheduler.quietFor(null);
-        strand.scheduler.woke();
+        strand.scheduler.progress.wake();
     }
 
     /** The names of all user threads of the run that have not ended, except the given one. */

@@ -12,8 +12,36 @@ import java.util.List;
  */
 public record Decisions(List<Segment> segments, List<Integer> waiters, List<Integer> spurious) {
 
-    /** One thread is chosen so many times in a row. */
-    public record Segment(int thread, int count) {}
+    /**
+     * One thread is chosen so many times in a row.
+     *
+     * @param thread its number; the complement of its number if it was not chosen, but its time limit ran out
+     */
+    public record Segment(int thread, int count) {
+        boolean runsOut() {
+            return thread < 0;
+        }
+
+        /** The number of the thread, whatever happens to it. */
+        int strand() {
+            return thread < 0 ? ~thread : thread;
+        }
+
+        private static Segment read(String text, String token) {
+            boolean runsOut = text.startsWith("t");
+            String[] pair = text.substring(runsOut ? 1 : 0).split("x", -1);
+            if (pair.length != 2) {
+                throw new IllegalArgumentException("this is no schedule: " + token);
+            }
+            int number = Integer.parseInt(pair[0]);
+            return new Segment(runsOut ? ~number : number, Integer.parseInt(pair[1]));
+        }
+
+        @Override
+        public String toString() {
+            return (runsOut() ? "t" : "") + strand() + "x" + count;
+        }
+    }
 
     public Decisions {
         segments = List.copyOf(segments);
@@ -21,14 +49,11 @@ public record Decisions(List<Segment> segments, List<Integer> waiters, List<Inte
         spurious = List.copyOf(spurious);
     }
 
-    /** The same as one word, which {@link #of} reads again: {@code 1x4.2x3-w0-s2}. */
+    /** The same as one word, which {@link #of} reads again: {@code 1x4.t3x1.2x3-w0-s2}. */
     public String token() {
         StringBuilder text = new StringBuilder();
         for (Segment segment : segments) {
-            text.append(text.isEmpty() ? "" : ".")
-                    .append(segment.thread)
-                    .append('x')
-                    .append(segment.count);
+            text.append(text.isEmpty() ? "" : ".").append(segment);
         }
         waiters.forEach(waiter -> text.append("-w").append(waiter));
         spurious.forEach(wait -> text.append("-s").append(wait));
@@ -47,11 +72,7 @@ public record Decisions(List<Segment> segments, List<Integer> waiters, List<Inte
                 spurious.add(Integer.valueOf(part.substring(1)));
             } else if (!part.isEmpty()) {
                 for (String segment : part.split("\\.", -1)) {
-                    String[] pair = segment.split("x", -1);
-                    if (pair.length != 2) {
-                        throw new IllegalArgumentException("this is no schedule: " + token);
-                    }
-                    segments.add(new Segment(Integer.parseInt(pair[0]), Integer.parseInt(pair[1])));
+                    segments.add(Segment.read(segment, token));
                 }
             }
         }

@@ -58,7 +58,7 @@ public final class LearnerActs {
     private static void count(Strand strand, boolean write) {
         if (write) {
             strand.writes++;
-            strand.scheduler.progress();
+            strand.scheduler.progress.make();
             strand.rounds.acts();
         } else {
             strand.reads++;
@@ -119,14 +119,14 @@ public final class LearnerActs {
     }
 
     private static void acts(Strand strand) {
-        strand.scheduler.progress();
+        strand.scheduler.progress.make();
         strand.rounds.acts();
     }
 
     /** At a backward branch of woven code. */
     public static void looped(Strand strand, String where, int most) {
         strand.scheduler.check(strand);
-        if (!where.isEmpty() && strand.rounds.ends(where, strand.scheduler.progressMade)) {
+        if (!where.isEmpty() && strand.rounds.ends(where, strand.scheduler.progress.made)) {
             strand.lastPlace = where;
             strand.scheduler.facts.idles(strand, Outcome.How.SPINNING);
         }

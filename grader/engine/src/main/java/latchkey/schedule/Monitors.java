@@ -75,7 +75,7 @@ public final class Monitors {
         monitor.count = 0;
         for (Strand other : monitor.entering) {
             scheduler.makeReady(other);
-            scheduler.progress();
+            scheduler.progress.make();
         }
     }
 
@@ -121,7 +121,7 @@ public final class Monitors {
             if (woken.wait instanceof Wait.Notification n) {
                 leaveWaitSet(woken, n);
             }
-            scheduler.woke();
+            scheduler.progress.wake();
             if (!all) {
                 return;
             }

@@ -49,7 +49,7 @@ final class Outside {
             strand.permit = true;
             if (strand.wait instanceof Wait.Parked) {
                 scheduler.makeReady(strand);
-                scheduler.woke();
+                scheduler.progress.wake();
             }
         }
     }

@@ -40,7 +40,7 @@ public final class Parking {
         target.permit = true;
         if (target.wait instanceof Wait.Parked) {
             target.scheduler.makeReady(target);
-            target.scheduler.woke();
+            target.scheduler.progress.wake();
         }
     }
 
@@ -73,7 +73,7 @@ public final class Parking {
                 // a monitor is entered all the same, and the check's own waits take no notice
             }
         }
-        scheduler.woke();
+        scheduler.progress.wake();
     }
 
     /** Whether an interrupt is on its way to this strand. */
@@ -140,6 +140,11 @@ public final class Parking {
     /** {@code System.currentTimeMillis}. */
     public static long currentTimeMillis(Strand strand) {
         return strand.scheduler.time.nowMillis(strand);
+    }
+
+    /** The time of day in nanoseconds since 1970. */
+    public static long timeOfDay(Strand strand) {
+        return strand.scheduler.time.timeOfDay(strand);
     }
 
     /** The learner's code looks at the clock: whoever does so again and again sees it go on, faster and faster. */

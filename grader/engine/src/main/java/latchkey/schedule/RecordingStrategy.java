@@ -1,5 +1,6 @@
 package latchkey.schedule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what another strategy decides, besides who runs next. */
@@ -33,6 +34,11 @@ final class RecordingStrategy implements Strategy {
         }
         waits++;
         return spurious;
+    }
+
+    @Override
+    public @Nullable Strand runsOut(List<Strand> limited) {
+        return strategy.runsOut(limited);
     }
 
     @Override

@@ -115,9 +115,9 @@ public final class Runs {
         while (!scheduler.facts.over().tryAcquire(100, TimeUnit.MILLISECONDS)) {
             Strand running = scheduler.running();
             // the turn may pass on without a step, and each thread has a processor time of its own
-            if (running == null || running != watched || scheduler.steps != seen) {
+            if (running == null || running != watched || scheduler.progress.steps != seen) {
                 watched = running;
-                seen = scheduler.steps;
+                seen = scheduler.progress.steps;
                 since = System.nanoTime();
                 cpuAtSeen = cpu(running);
                 continue;
@@ -201,7 +201,7 @@ public final class Runs {
                 scheduler.facts.idlers(),
                 List.copyOf(scheduler.facts.slept),
                 scheduler.time.elapsed(),
-                scheduler.steps,
+                scheduler.progress.steps,
                 scheduler.trace.size(),
                 scheduler.trace.contextSwitches(),
                 leaked);

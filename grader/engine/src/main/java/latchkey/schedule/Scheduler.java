@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class Scheduler {
-    /** After so many points without progress by anybody, time passes although somebody could run. */
-    static final int STALL = 400;
-
-    /** After so many points without a wake-up of anybody, the same. */
-    static final int LONG_STALL = 6_000;
-
     /** So many sleeps without progress by anybody are polling. */
     static final int POLLS = 10;
 
@@ -38,6 +32,7 @@ public final class Scheduler {
 
     final Monitors monitors = new Monitors(this);
     final VirtualTime time = new VirtualTime();
+    private final Limits limits = new Limits();
     final RaceDetector races;
     final Strategy strategy;
     final Trace trace = new Trace();
@@ -47,16 +42,12 @@ public final class Scheduler {
     private final int mostSteps;
     private final Outside outside = new Outside(this);
     final List<Strand> heldByCheck = new ArrayList<>();
+    final Progress progress = new Progress();
     private final IntList decisions = new IntList();
 
     @Nullable
     Strand running;
 
-    int steps;
-    private int progressAt;
-    int progressMade;
-    int wakes;
-    private int wokeAt;
     private int timeSteps;
     private @Nullable Strand quiet;
     private @Nullable Outcome early;
@@ -96,7 +87,7 @@ public final class Scheduler {
         Strand child = register(parent, thread, lent);
         child.name = facts.nameOf(thread, child.id);
         ready.add(child);
-        woke();
+        progress.wake();
         trace.add(parent, "starts " + child.name, parent.lastPlace);
         return child;
     }
@@ -121,7 +112,7 @@ public final class Scheduler {
         races.optimism(strand.id, RaceDetector.Optimism.NONE);
         strand.state = Strand.State.ENDED;
         strand.joiners.forEach(this::makeReady);
-        woke();
+        progress.wake();
         running = null;
         if (strand.id == 0) {
             stop(null);
@@ -164,7 +155,7 @@ public final class Scheduler {
     void step(Strand strand) {
         strand.loops = 0;
         strand.idling().points++;
-        if (++steps > mostSteps + STEPS_FOR_EACH * strands.size()) {
+        if (++progress.steps > mostSteps + STEPS_FOR_EACH * strands.size()) {
             stop(facts.endless(strand, strands, !Stall.everybodyElseEnded(strand)));
             throw new Abort();
         }
@@ -191,12 +182,12 @@ public final class Scheduler {
     void block(Strand strand, Wait wait, long nanos, String what) {
         strand.wait = wait;
         strand.waits++;
-        strand.timedOut = false;
         strand.state = Strand.State.BLOCKED;
         if (nanos >= 0) {
             time.set(strand, nanos);
+            limits.begins(strand, time.deadline(nanos), nanos);
         }
-        progress();
+        progress.make();
         strand.rounds.acts();
         trace.add(strand, what, strand.lastPlace);
         running = null;
@@ -224,28 +215,21 @@ public final class Scheduler {
         }
     }
 
-    /** Something happened that others can see. */
-    void progress() {
-        progressAt = steps;
-        progressMade++;
-    }
-
-    /** Somebody was woken, started or ended: all that idling meant nothing so far. */
-    void woke() {
-        progress();
-        wokeAt = steps;
-        wakes++;
-    }
-
     // ------------------------------------------------------------------ decisions
 
     /** Chooses who is next; null when nobody ever will be, and then the run is over. */
     private @Nullable Strand decide(@Nullable Strand current) {
         while (true) {
             outside.drain();
-            boolean stalled = steps - progressAt > STALL && !Stall.soonClear(ready) || steps - wokeAt > LONG_STALL;
+            boolean stalled = progress.isStalled(ready);
             if (ready.awake() > 0 && !stalled) {
-                return choose(current);
+                List<Strand> limited = limits.open();
+                Strand hasty = limited.isEmpty() ? null : strategy.runsOut(limited);
+                if (hasty == null) {
+                    return choose(current, !limited.isEmpty());
+                }
+                runsOut(hasty);
+                continue;
             }
             Strand starved = quiet == null || !stalled ? null : Stall.starved(ready);
             if (starved != null) {
@@ -260,17 +244,17 @@ public final class Scheduler {
                 for (; due != null; due = time.alsoDue()) {
                     expire(due);
                 }
-                progressAt = steps;
-                wokeAt = steps;
+                progress.timePassed();
                 continue;
             }
             if (quiet != null) {
                 return endQuiet();
             }
             if (ready.size() > 0) {
-                progressAt = stalled ? steps - STALL / 2 : progressAt;
-                wokeAt = stalled ? steps : wokeAt;
-                return choose(current);
+                if (stalled) {
+                    progress.goOn();
+                }
+                return choose(current, false);
             }
             if (outside.partakes() && outside.brings()) {
                 continue;
@@ -283,18 +267,27 @@ public final class Scheduler {
         }
     }
 
-    private Strand choose(@Nullable Strand current) {
+    /** Where a limit could have run out, the choice is written down even if there is but one, so that a replay keeps step. */
+    private Strand choose(@Nullable Strand current, boolean couldRunOut) {
         Strand from = current != null && ready.contains(current) ? current : null;
-        if (ready.size() == 1) {
+        if (ready.size() == 1 && !couldRunOut) {
             return ready.get(0);
         }
-        Strand chosen = strategy.next(ready, from, steps - progressAt);
+        Strand chosen = strategy.next(ready, from, progress.idle());
         decisions.add(chosen.id);
         return chosen;
     }
 
+    /** Its own clock goes ahead of the others'. */
+    private void runsOut(Strand hasty) {
+        decisions.add(~hasty.id);
+        hasty.ahead += Math.max(0, hasty.limit - time.now());
+        trace.add(hasty, "runs out of time", hasty.lastPlace);
+        expire(hasty);
+        progress.wake();
+    }
+
     private void expire(Strand due) {
-        due.timedOut = true;
         if (due.asleepUntil >= 0) {
             ready.wakeUp(due);
         } else if (due.wait instanceof Wait.Notification n) {

@@ -36,10 +36,24 @@ public final class ScriptedStrategy implements Strategy {
     }
 
     @Override
+    public @Nullable Strand runsOut(List<Strand> limited) {
+        Decisions.@Nullable Segment now = now();
+        if (now == null || !now.runsOut()) {
+            return null;
+        }
+        used++;
+        for (Strand strand : limited) {
+            if (strand.id == now.strand()) {
+                return strand;
+            }
+        }
+        return null;
+    }
+
+    @Override
     public Strand next(Choices ready, @Nullable Strand current, int idle) {
-        while (segment < segments.size()) {
-            Decisions.Segment now = segments.get(segment);
-            Strand wanted = used < now.count() ? ready.byId(now.thread()) : null;
+        for (Decisions.Segment now = now(); now != null; now = now()) {
+            Strand wanted = now.runsOut() ? null : ready.byId(now.strand());
             if (wanted != null) {
                 used++;
                 return wanted;
@@ -48,5 +62,14 @@ public final class ScriptedStrategy implements Strategy {
             used = 0;
         }
         return rest.next(ready, current);
+    }
+
+    /** The segment that has not been used up; null at the end. */
+    private Decisions.@Nullable Segment now() {
+        while (segment < segments.size() && used == segments.get(segment).count()) {
+            segment++;
+            used = 0;
+        }
+        return segment < segments.size() ? segments.get(segment) : null;
     }
 }

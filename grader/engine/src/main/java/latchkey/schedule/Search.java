@@ -44,10 +44,11 @@ public final class Search {
      * @param schedules the most schedules in all
      * @param preempted the most among them with one preemption
      * @param seed the seed of the first seeded one
-     * @param spurious whether waits may return without a notification
+     * @param liberties what else seeded schedules leave to chance
      * @param settings how each run is carried out
      */
-    public record Budget(int schedules, int preempted, long seed, boolean spurious, Runs.Settings settings) {}
+    public record Budget(
+            int schedules, int preempted, long seed, SeededStrategy.Liberties liberties, Runs.Settings settings) {}
 
     /**
      * What the search came to.
@@ -81,7 +82,7 @@ public final class Search {
         note(run(plain));
         preemptOnce(plain.alternatives());
         for (long i = 0; runs < budget.schedules && hard == null && unknown == null; i++) {
-            note(run(new SeededStrategy(budget.seed + i, budget.spurious)));
+            note(run(new SeededStrategy(budget.seed + i, budget.liberties)));
         }
         RunResult worst = hard != null ? hard : soft;
         if (worst == null) {

@@ -1,5 +1,6 @@
 package latchkey.schedule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SeededStrategy implements Strategy {
     private static final int MOST_SPURIOUS = 3;
+    private static final int MOST_HURRIES = 3;
     private static final int LONG_IDLE = 200;
 
     private enum Way {
@@ -23,18 +25,31 @@ public final class SeededStrategy implements Strategy {
     private final RandomSource random;
     private final Way way;
     private int spurious;
+    private int hurries;
     private int demotions;
 
-    /** A search in which no wait returns without a notification. */
-    public SeededStrategy(long seed) {
-        this(seed, false);
+    /**
+     * What else is left to chance, in one schedule of four each.
+     *
+     * @param spurious waits return without a notification
+     * @param hurried short time limits run out although others could go on
+     */
+    public record Liberties(boolean spurious, boolean hurried) {
+        public static final Liberties NONE = new Liberties(false, false);
+        public static final Liberties ALL = new Liberties(true, true);
     }
 
-    /** A search in which, where that is allowed, waits of one schedule in four may return without a notification. */
-    public SeededStrategy(long seed, boolean mayWakeSpuriously) {
+    /** A search without liberties. */
+    public SeededStrategy(long seed) {
+        this(seed, Liberties.NONE);
+    }
+
+    /** A search with these liberties. */
+    public SeededStrategy(long seed, Liberties liberties) {
         random = new RandomSource(seed);
         way = Way.values()[random.below(4)];
-        spurious = mayWakeSpuriously && random.oneIn(4) ? MOST_SPURIOUS : 0;
+        spurious = liberties.spurious && random.oneIn(4) ? MOST_SPURIOUS : 0;
+        hurries = liberties.hurried && random.oneIn(4) ? MOST_HURRIES : 0;
     }
 
     @Override
@@ -55,6 +70,15 @@ public final class SeededStrategy implements Strategy {
             return true;
         }
         return false;
+    }
+
+    @Override
+    public @Nullable Strand runsOut(List<Strand> limited) {
+        if (hurries > 0 && random.oneIn(6)) {
+            hurries--;
+            return limited.get(random.below(limited.size()));
+        }
+        return null;
     }
 
     @Override

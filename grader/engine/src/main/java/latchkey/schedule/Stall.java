@@ -20,7 +20,7 @@ final class Stall {
     static @Nullable Strand starved(ReadyList ready) {
         for (int i = 0; i < ready.size(); i++) {
             Strand strand = ready.get(i);
-            if (strand.asleepUntil < 0 && strand.idling().points <= Scheduler.STALL / 8) {
+            if (strand.asleepUntil < 0 && strand.idling().points <= Progress.STALL / 8) {
                 return strand;
             }
         }

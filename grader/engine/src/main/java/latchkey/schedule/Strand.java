@@ -63,7 +63,9 @@ public final class Strand {
     /** Who waits for its end. */
     final List<Strand> joiners = new ArrayList<>(0);
 
-    boolean timedOut;
+    /** When its wait runs out at the latest, in virtual nanoseconds, if that is soon; negative otherwise. */
+    long limit = -1;
+
     boolean notified;
     boolean permit;
     boolean interruptPending;
@@ -170,7 +172,7 @@ public final class Strand {
 
     /** What it has done since anybody was last woken. */
     Idling idling() {
-        return idling.asOf(scheduler.wakes);
+        return idling.asOf(scheduler.progress.wakes);
     }
 
     /** Lets others go first for a moment. */

@@ -1,5 +1,6 @@
 package latchkey.schedule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes every decision of one schedule that the program leaves open. Same decisions, same schedule. */
@@ -21,6 +22,16 @@ public interface Strategy {
 
     /** Decides whether this wait returns without a notification. */
     boolean wakesSpuriously();
+
+    /**
+     * Chooses somebody whose time limit runs out now, although others could go on: as if they were slower than it is long.
+     *
+     * @param limited those who wait with a short time limit, in the order of their numbers; at least one
+     * @return null for nobody
+     */
+    default @Nullable Strand runsOut(List<Strand> limited) {
+        return null;
+    }
 
     /** A thread has joined the run. */
     default void started(Strand strand) {}

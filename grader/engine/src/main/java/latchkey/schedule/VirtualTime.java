@@ -24,8 +24,18 @@ final class VirtualTime {
         return now + strand.ahead;
     }
 
+    /** The run's own time, which is nobody's. */
+    long now() {
+        return now;
+    }
+
     long nowMillis(Strand strand) {
-        return EPOCH_MILLIS + now(strand) / 1_000_000;
+        return timeOfDay(strand) / 1_000_000;
+    }
+
+    /** Nanoseconds since 1970. */
+    long timeOfDay(Strand strand) {
+        return EPOCH_MILLIS * 1_000_000 + now(strand);
     }
 
     long elapsed() {

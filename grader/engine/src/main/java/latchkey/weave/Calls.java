@@ -67,6 +67,13 @@ final class Calls {
 
     private Calls() {}
 
+    /** Whether others may come in before and after a call of this type's methods, which are made to be called by many threads. */
+    static boolean isForThreads(String owner) {
+        return owner.startsWith("java/util/concurrent/")
+                || owner.equals("java/util/Timer")
+                || owner.equals("java/util/TimerTask");
+    }
+
     static boolean isMonitorMethod(String name) {
         return name.equals("wait") || name.equals("notify") || name.equals("notifyAll");
     }

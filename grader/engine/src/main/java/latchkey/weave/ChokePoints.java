@@ -25,6 +25,14 @@ final class ChokePoints {
             "java.util.concurrent.ForkJoinWorkerThread",
             "java.util.concurrent.DelayScheduler");
 
+    /** What a run has of its own: the time of day and the seeds of random numbers. */
+    static final Set<String> TIME_AND_CHANCE = Set.of(
+            "java/time/Clock",
+            "java/time/Clock$SystemClock",
+            "java/util/Date",
+            "java/util/Calendar",
+            "java/util/Random");
+
     /** Threads that serve the JDK itself: neither under control nor of any consequence to a run. */
     static final Set<String> SERVICE_THREADS =
             Set.of("jdk.internal.misc.CarrierThread", "jdk.internal.misc.InnocuousThread");
@@ -71,6 +79,9 @@ final class ChokePoints {
             "java/lang/VirtualThread.run -> begin",
             "java/lang/VirtualThread.afterDone -> ending",
             "java/lang/VirtualThread.afterDone -> end",
+            "java/time/Clock.currentInstant -> timeOfDay",
+            "java/util/Date.<init> -> timeOfDay",
+            "java/util/Random.<init> -> random",
             "java/util/concurrent/ForkJoinWorkerThread.run -> begin",
             "java/util/concurrent/locks/AbstractQueuedSynchronizer.release -> acquireRelease");
 

@@ -29,6 +29,7 @@ final class ClassWeaver {
             "onSpinWait",
             "nanoTime",
             "currentTimeMillis",
+            "random",
             "processors",
             "out",
             "err",

@@ -103,6 +103,9 @@ public final class Engine {
         JdkWeaver weaver = new JdkWeaver(volatileFields());
         agent.addTransformer(weaver, true);
         agent.retransformClasses(loadedClasses(agent));
+        for (String late : ChokePoints.TIME_AND_CHANCE) {
+            Class.forName(late.replace('/', '.'));
+        }
         check(weaver);
         Runs.connect(new HookSwitch(setHandler, handler), new ThreadFields());
     }

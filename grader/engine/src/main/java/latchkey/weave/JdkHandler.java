@@ -213,6 +213,20 @@ public final class JdkHandler implements Handler {
     }
 
     @Override
+    public long timeOfDay() {
+        Strand strand = Strands.enter();
+        if (strand == null) {
+            return -1;
+        }
+        try {
+            Parking.looksAtClock(strand);
+            return Parking.timeOfDay(strand);
+        } finally {
+            Strands.leave(strand);
+        }
+    }
+
+    @Override
     public void acquire(@Nullable Object synchronizer) {
         Strand strand = Strands.enter();
         if (strand != null) {

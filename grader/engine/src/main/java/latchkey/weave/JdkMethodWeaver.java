@@ -31,7 +31,10 @@ final class JdkMethodWeaver extends MethodVisitor {
     private final boolean thread;
     private final boolean virtual;
 
-    /** Neither Thread, VirtualThread nor LockSupport: java.util.concurrent and its like, rewritten throughout. */
+    /** A class of {@link ChokePoints#TIME_AND_CHANCE}: nothing else in it is rewritten. */
+    private final boolean timeOrChance;
+
+    /** None of those, nor Thread, VirtualThread or LockSupport: java.util.concurrent and its like, rewritten throughout. */
     private final boolean library;
 
     JdkMethodWeaver(MethodVisitor next, Method method, Set<String> volatileFields, Consumer<String> woven) {
@@ -41,7 +44,9 @@ final class JdkMethodWeaver extends MethodVisitor {
         this.woven = woven;
         thread = method.owner.equals("java/lang/Thread");
         virtual = method.owner.equals("java/lang/VirtualThread");
-        library = !thread && !virtual && !method.owner.equals("java/util/concurrent/locks/LockSupport");
+        timeOrChance = ChokePoints.TIME_AND_CHANCE.contains(method.owner);
+        library =
+                !thread && !virtual && !timeOrChance && !method.owner.equals("java/util/concurrent/locks/LockSupport");
     }
 
     private void hook(String name, String descriptor) {
@@ -178,8 +183,28 @@ final class JdkMethodWeaver extends MethodVisitor {
             super.visitVarInsn(ALOAD, 0);
             hook("start", "(Ljava/lang/Thread;)V");
         }
-        if (!library || !replaced(opcode, owner, name, descriptor, itf)) {
+        if (timeOrChance) {
+            timeOrChance(opcode, owner, name, descriptor, itf);
+        } else if (!library || !replaced(opcode, owner, name, descriptor, itf)) {
             super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+        }
+    }
+
+    private void timeOrChance(int opcode, String owner, String name, String descriptor, boolean itf) {
+        boolean constant = method.name.equals("<clinit>");
+        if (owner.equals("java/lang/System") && name.equals("currentTimeMillis") && !constant) {
+            hook("timeOfDay", "()J");
+        } else if (owner.equals("java/lang/System") && name.equals("nanoTime") && !constant) {
+            hook(name, descriptor);
+        } else if (name.equals("getNanoTimeAdjustment")) {
+            super.visitInsn(DUP2);
+            super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+            hook("timeOfDay", "(JJ)J");
+        } else {
+            super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+            if (name.equals("seedUniquifier")) {
+                hook("random", "(J)J");
+            }
         }
     }
 
@@ -256,6 +281,7 @@ final class JdkMethodWeaver extends MethodVisitor {
         Type[] arguments = Type.getArgumentTypes(descriptor);
         if (hook == null
                 || method.owner.equals("java/util/concurrent/ThreadLocalRandom")
+                || isWeakAtomic()
                 || arguments.length == 0
                 || arguments[0].getSort() < Type.ARRAY) {
             return false;
@@ -267,6 +293,12 @@ final class JdkMethodWeaver extends MethodVisitor {
         spill.load();
         super.visitMethodInsn(opcode, owner, name, descriptor, itf);
         return true;
+    }
+
+    /** {@code AtomicInteger.setOpaque} and the like promise no order, whatever the JDK does. */
+    private boolean isWeakAtomic() {
+        return method.owner.startsWith("java/util/concurrent/atomic/")
+                && (method.name.endsWith("Opaque") || method.name.endsWith("Plain"));
     }
 
     /** Which edge an access mode of VarHandle or Unsafe makes; null for a plain one. */

@@ -50,7 +50,8 @@ final class JdkWeaver implements ClassFileTransformer {
                 || internalName.equals("java/util/Timer")
                 || internalName.equals("java/util/TimerThread")
                 || internalName.equals("java/util/TimerTask")
-                || internalName.equals("java/util/TaskQueue");
+                || internalName.equals("java/util/TaskQueue")
+                || ChokePoints.TIME_AND_CHANCE.contains(internalName);
     }
 
     @Override

@@ -304,28 +304,21 @@ final class MethodWeaver extends MethodVisitor {
     }
 
     private boolean systemCall(int opcode, String owner, String name, String descriptor) {
-        switch (owner) {
-            case "java/lang/System" -> {
-                if (name.equals("nanoTime") || name.equals("currentTimeMillis")) {
-                    place();
-                    woven(name, descriptor);
-                    return true;
-                }
+        switch (owner + "." + name) {
+            case "java/lang/System.nanoTime", "java/lang/System.currentTimeMillis" -> {
+                place();
+                woven(name, descriptor);
             }
-            case "java/lang/Runtime" -> {
-                if (name.equals("availableProcessors")) {
-                    woven("processors", "(Ljava/lang/Runtime;)I");
-                    return true;
-                }
-            }
+            case "java/lang/Math.random" -> woven(name, descriptor);
+            case "java/lang/Runtime.availableProcessors" -> woven("processors", "(Ljava/lang/Runtime;)I");
             default -> {
-                if (opcode == INVOKEVIRTUAL && name.equals("printStackTrace") && descriptor.equals("()V")) {
-                    woven("printStackTrace", "(Ljava/lang/Throwable;)V");
-                    return true;
+                if (opcode != INVOKEVIRTUAL || !name.equals("printStackTrace") || !descriptor.equals("()V")) {
+                    return false;
                 }
+                woven(name, "(Ljava/lang/Throwable;)V");
             }
         }
-        return false;
+        return true;
     }
 
     private boolean handleCall(int opcode, String owner, String name, String descriptor, boolean itf) {
@@ -366,7 +359,7 @@ final class MethodWeaver extends MethodVisitor {
         if (!method.learners) {
             return false;
         }
-        if (owner.startsWith("java/util/concurrent/")) {
+        if (Calls.isForThreads(owner)) {
             if (constructed) {
                 super.visitLdcInsn(Calls.simple(owner) + "." + name);
                 super.visitLdcInsn(where());

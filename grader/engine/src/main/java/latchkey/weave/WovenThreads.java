@@ -3,6 +3,7 @@ package latchkey.weave;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import latchkey.schedule.Parking;
 import latchkey.schedule.Strand;
@@ -150,6 +151,12 @@ public final class WovenThreads {
         } finally {
             Strands.leave(strand);
         }
+    }
+
+    /** {@code Math.random()}, whose numbers go on from run to run. */
+    public static double random() {
+        Strand strand = Strands.current();
+        return strand == null ? Math.random() : new Random(Parking.random(strand)).nextDouble();
     }
 
     public static int processors(Runtime runtime) {

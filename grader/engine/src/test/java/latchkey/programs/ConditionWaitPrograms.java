@@ -61,6 +61,11 @@ public final class ConditionWaitPrograms {
         deliverOrCancel(true);
     }
 
+    @Wrong("cond.awaitUntilLate.bad")
+    public static void await_until_a_deadline_without_a_last_look() throws Exception {
+        deliverOrCancel(false);
+    }
+
     private static void deliverOrCancel(boolean looksAgain) throws Exception {
         ReentrantLock lock = new ReentrantLock();
         Condition news = lock.newCondition();

@@ -57,6 +57,40 @@ public final class FinalFieldPrograms {
         });
     }
 
+    @Wrong("finalField.arrayLater.bad")
+    public static void array_in_a_final_field_that_is_filled_after_the_constructor() throws Exception {
+        AtomicReference<@Nullable FixedArray> place = new AtomicReference<>();
+        Together.run(
+                () -> {
+                    FixedArray fixed = new FixedArray(0);
+                    fixed.values[0] = 7;
+                    place.setOpaque(fixed);
+                },
+                () -> {
+                    FixedArray fixed = place.getOpaque();
+                    if (fixed != null) {
+                        Together.checkEqual(7, fixed.values[0]);
+                    }
+                });
+    }
+
+    @Wrong("finalField.notFinal.bad")
+    public static void field_that_is_not_final_of_an_object_shown_opaquely() throws Exception {
+        AtomicReference<@Nullable Box> place = new AtomicReference<>();
+        Together.run(
+                () -> {
+                    Box box = new Box();
+                    box.value = 7;
+                    place.setOpaque(box);
+                },
+                () -> {
+                    Box box = place.getOpaque();
+                    if (box != null) {
+                        Together.checkEqual(7, box.value);
+                    }
+                });
+    }
+
     @Wrong("finalField.escape.bad")
     public static void final_field_of_an_object_that_shows_itself_too_early() throws Exception {
         AtomicReference<@Nullable Escaping> place = new AtomicReference<>();

@@ -86,6 +86,15 @@ public final class FutureTimeoutPrograms {
         Together.checkEqual(10, box.value);
     }
 
+    @Wrong("cfx.delayed.bad")
+    public static void delayed_tasks_that_rely_on_their_delays() throws Exception {
+        Box box = new Box();
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> box.value = 1, after(1));
+        CompletableFuture<Void> second = CompletableFuture.runAsync(() -> box.value *= 10, after(2));
+        CompletableFuture.allOf(first, second).join();
+        Together.checkEqual(10, box.value);
+    }
+
     private static Executor after(int milliseconds) {
         return CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS);
     }

@@ -73,4 +73,27 @@ public final class MonitorTurnPrograms {
         Together.run(taking, taking, putting);
         Together.checkEqual(0, items[0]);
     }
+
+    /** Wrong only because of spurious wake-ups: nobody notifies but the one that sets the flag. */
+    @Wrong("monitor.spuriousIf.bad")
+    @SuppressWarnings("WaitNotInLoop")
+    public static void wait_without_a_loop_for_the_only_notification() throws Exception {
+        Object monitor = new Object();
+        boolean[] ready = new boolean[1];
+        Together.run(
+                () -> {
+                    synchronized (monitor) {
+                        if (!ready[0]) {
+                            monitor.wait();
+                        }
+                        Together.check(ready[0], "went on before it was ready");
+                    }
+                },
+                () -> {
+                    synchronized (monitor) {
+                        ready[0] = true;
+                        monitor.notifyAll();
+                    }
+                });
+    }
 }

@@ -102,6 +102,15 @@ public final class OrderedQueuePrograms {
         Together.checkEqual(2, queue.take().number);
     }
 
+    @Wrong("dq.ownClock.bad")
+    public static void parcels_whose_delays_begin_when_they_are_put() throws Exception {
+        DelayQueue<Parcel> queue = new DelayQueue<>();
+        Together.run(() -> queue.put(Parcel.dueIn(2, 2)), () -> queue.put(Parcel.dueIn(1, 1)), () -> {
+            Together.checkEqual(1, queue.take().number);
+            Together.checkEqual(2, queue.take().number);
+        });
+    }
+
     @Right("dq.twoTakers.ok")
     public static void parcels_that_two_take() throws Exception {
         DelayQueue<Parcel> queue = new DelayQueue<>();

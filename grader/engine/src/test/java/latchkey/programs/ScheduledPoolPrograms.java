@@ -99,6 +99,22 @@ public final class ScheduledPoolPrograms {
         Together.check(runs[0] >= 2, "a run was lost");
     }
 
+    @Wrong("stpe.cancelThenRead.bad")
+    public static void series_whose_count_is_read_while_a_cancelled_run_goes_on() throws Exception {
+        int[] runs = new int[1];
+        CountDownLatch two = new CountDownLatch(2);
+        try (ScheduledExecutorService pool = Executors.newScheduledThreadPool(1)) {
+            Runnable run = () -> {
+                runs[0]++;
+                two.countDown();
+            };
+            ScheduledFuture<?> series = pool.scheduleAtFixedRate(run, 0, 1, TimeUnit.MILLISECONDS);
+            two.await();
+            series.cancel(true);
+            Together.check(runs[0] >= 2, "a run was lost");
+        }
+    }
+
     @Right("stpe.throwStops.ok")
     public static void series_that_ends_with_an_exception() throws Exception {
         int[] runs = new int[1];

@@ -24,6 +24,11 @@ public final class TimerCancelPrograms {
         cancelThenCount(true);
     }
 
+    @Wrong("timer.cancelUnheeded.bad")
+    public static void timer_task_that_may_still_run_after_it_is_cancelled() throws Exception {
+        cancelThenCount(false);
+    }
+
     private static void cancelThenCount(boolean heeds) throws Exception {
         Box box = new Box();
         CountDownLatch ran = new CountDownLatch(1);
@@ -45,6 +50,11 @@ public final class TimerCancelPrograms {
     @Right("timer.selfCancel.ok")
     public static void repeated_timer_task_that_cancels_itself() throws Exception {
         runTwice(true);
+    }
+
+    @Wrong("timer.lateCancel.bad")
+    public static void repeated_timer_task_that_is_cancelled_by_another_thread() throws Exception {
+        runTwice(false);
     }
 
     private static void runTwice(boolean cancelsItself) throws Exception {

@@ -50,6 +50,19 @@ public final class VirtualTaskPrograms {
         Together.checkEqual(1, box.value);
     }
 
+    @Wrong("vtx.timedJoin.bad")
+    public static void virtual_thread_that_is_joined_for_too_short_a_time() throws Exception {
+        Box box = new Box();
+        Semaphore turn = new Semaphore(0);
+        Thread thread = Thread.startVirtualThread(() -> {
+            turn.acquireUninterruptibly();
+            box.value = 1;
+        });
+        Thread.startVirtualThread(turn::release);
+        boolean ignored = thread.join(Duration.ofMillis(1));
+        Together.checkEqual(1, box.value);
+    }
+
     @Right("vtx.isAlive.ok")
     public static void virtual_thread_that_is_watched_until_it_has_ended() throws Exception {
         Box box = new Box();

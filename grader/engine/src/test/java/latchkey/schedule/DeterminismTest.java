@@ -23,8 +23,8 @@ class DeterminismTest {
         return STORIES.sample().stream()
                 .map(program -> dynamicTest(program.name(), () -> {
                     for (int seed = 0; seed < Stories.SEEDS; seed++) {
-                        RunResult one = STORIES.run(program, new SeededStrategy(seed));
-                        RunResult other = STORIES.run(program, new SeededStrategy(seed));
+                        RunResult one = STORIES.run(program, new SeededStrategy(seed, SeededStrategy.Liberties.ALL));
+                        RunResult other = STORIES.run(program, new SeededStrategy(seed, SeededStrategy.Liberties.ALL));
                         assertThat(other.story()).as("seed %d", seed).isEqualTo(one.story());
                         assertThat(other.forced()).as("seed %d", seed).isEqualTo(one.forced());
                     }
@@ -36,7 +36,7 @@ class DeterminismTest {
         return STORIES.sample().stream()
                 .map(program -> dynamicTest(program.name(), () -> {
                     for (int seed = 0; seed < Stories.SEEDS; seed++) {
-                        RunResult seeded = STORIES.run(program, new SeededStrategy(seed));
+                        RunResult seeded = STORIES.run(program, new SeededStrategy(seed, SeededStrategy.Liberties.ALL));
                         Decisions read = Decisions.of(seeded.forced().token());
                         assertThat(read).isEqualTo(seeded.forced());
                         assertThat(STORIES.run(program, new ScriptedStrategy(read))

@@ -84,7 +84,8 @@ class SearchTest {
     }
 
     private static Search.Result search(Program program, int seeded) throws Exception {
-        Search.Budget budget = new Search.Budget(seeded, PREEMPTED, 1, false, Runs.Settings.DEFAULT);
+        Search.Budget budget =
+                new Search.Budget(seeded, PREEMPTED, 1, SeededStrategy.Liberties.NONE, Runs.Settings.DEFAULT);
         return new Search(() -> body(program), SearchTest::assess, budget).search();
     }
 

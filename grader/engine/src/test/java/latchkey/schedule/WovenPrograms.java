@@ -99,6 +99,6 @@ final class WovenPrograms {
 
     /** The strategy with this number in a seed set. */
     static Strategy seeded(int set, int number) {
-        return new SeededStrategy(set * 1_000_003L + number);
+        return new SeededStrategy(set * 1_000_003L + number, SeededStrategy.Liberties.ALL);
     }
 }

@@ -22,6 +22,9 @@ public interface Handler {
 
     boolean isInterrupted(Thread thread);
 
+    /** The run's own time of day, in nanoseconds since 1970; negative for a thread that belongs to none. */
+    long timeOfDay();
+
     boolean uncaught(Throwable thrown);
 
     void start(Thread thread);

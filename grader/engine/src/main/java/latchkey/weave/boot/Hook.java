@@ -162,6 +162,20 @@ public final class Hook {
         return h == null ? System.currentTimeMillis() : h.currentTimeMillis();
     }
 
+    /** What {@code System.currentTimeMillis()} answers to somebody who wants to know what time it is. */
+    public static long timeOfDay() {
+        Handler h = handler;
+        long nanos = h == null ? -1 : h.timeOfDay();
+        return nanos < 0 ? System.currentTimeMillis() : nanos / 1_000_000;
+    }
+
+    /** What {@code VM.getNanoTimeAdjustment} answers: nanoseconds since so many seconds after 1970. */
+    public static long timeOfDay(long seconds, long real) {
+        Handler h = handler;
+        long nanos = h == null ? -1 : h.timeOfDay();
+        return nanos < 0 ? real : nanos - seconds * 1_000_000_000;
+    }
+
     public static void acquire(@Nullable Object synchronizer) {
         Handler h = handler;
         if (h != null) {
