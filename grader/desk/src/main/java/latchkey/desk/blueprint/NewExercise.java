@@ -63,8 +63,9 @@ public record NewExercise(String id, String className, String title, int order, 
 
     private static void checkId(String id) {
         if (!ID.matcher(id).matches()) {
-            throw Failure.usage("'" + id + "' is no track/name: lower-case letters and digits with one slash between,"
-                    + " as in locks/thermometer.");
+            throw Failure.usage(
+                    "'" + id + "' is no track/name: two words of lower-case letters and digits, each begun by a"
+                            + " letter, as in locks/thermometer.");
         }
         if (!SourceVersion.isName(id.replace('/', '.'))) {
             throw Failure.usage(id + " cannot be the name of a package: one of the two words is Java's own.");
