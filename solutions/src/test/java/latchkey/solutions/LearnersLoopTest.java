@@ -11,11 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a learner sees who clones Latchkey, writes answers and runs {@code mvn test}. */
+/**
+ * What a learner sees who clones Latchkey, writes answers and runs {@code mvn test}.
+ *
+ * <p>The clone holds one exercise more, as {@code latchkey new} leaves it.
+ */
 class LearnersLoopTest {
     private static final Path SOLUTIONS = ThisKit.solutions();
 
-    private static final int EXERCISES = Kit.at(ThisKit.root()).exercises().size();
+    private static final int EXERCISES = Kit.at(ThisKit.root()).exercises().size() + 1;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // by JUnit
@@ -25,8 +29,10 @@ class LearnersLoopTest {
     private static KitCopy kit;
 
     @BeforeAll
-    static void copyTheCheckout() throws IOException {
+    static void copyTheCheckout() throws IOException, InterruptedException {
         kit = KitCopy.of(ThisKit.root(), folder);
+        DeskRun laid = DeskRun.with(folder, "new", "locks/thermometer");
+        assertThat(laid.exit()).as("%s", laid).isZero();
     }
 
     @BeforeEach
@@ -35,10 +41,11 @@ class LearnersLoopTest {
     }
 
     @Test
-    void a_fresh_clone_is_green_and_nothing_is_started() throws IOException, InterruptedException {
+    void a_fresh_clone_with_a_new_exercise_is_green_and_nothing_is_started() throws IOException, InterruptedException {
         MavenRun run = MavenRun.in(kit.root(), "test");
 
         assertThat(run.exit()).as("%s", run).isZero();
+        assertThat(run.output()).containsPattern("locks/thermometer +not started +0 of 4 +open Thermometer.java");
         int points = Kit.at(kit.root()).exercises().stream()
                 .map(ExerciseFolder::brief)
                 .mapToInt(brief -> brief.points())

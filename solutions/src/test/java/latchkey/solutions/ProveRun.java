@@ -3,24 +3,18 @@ package latchkey.solutions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import latchkey.schedule.Patience;
 
 /**
- * One run of {@code latchkey prove --json --fresh}, as an author starts it, on the JDK that runs this test.
+ * What came of one run of {@code latchkey prove --json --fresh}.
  *
  * @param entries what became of each answer
  * @param problems what else is not in order
  */
 record ProveRun(List<Entry> entries, List<Problem> problems) {
-    private static final long MOST_MILLIS = 60 * Patience.CHILD_MILLIS;
-    private static final Path JAR = Path.of("grader", "desk", "target", "latchkey.jar");
-
     /** What became of one answer; the verdict counts the slugs that it got. */
     record Entry(String exercise, String variant, String expected, String verdict, boolean asExpected) {
         String name() {
@@ -40,38 +34,11 @@ record ProveRun(List<Entry> entries, List<Problem> problems) {
      * @throws AssertionError if it comes to no result, with what it said instead
      */
     static ProveRun of(Path kit) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-jar",
-                kit.resolve(JAR).toString(),
-                "prove",
-                "--kit",
-                kit.toString(),
-                "--json",
-                "--fresh");
-        Path out = Files.createTempFile("latchkey-prove", ".json");
-        Path err = Files.createTempFile("latchkey-prove", ".txt");
-        Process prove = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        try {
-            prove.getOutputStream().close();
-            boolean ended = prove.waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
-            int exit = ended ? prove.exitValue() : -1;
-            if (exit != 0 && exit != 1) {
-                String what = ended ? "ended with " + exit : "did not end in " + MOST_MILLIS + " ms";
-                throw new AssertionError("prove " + what + ":\n" + Files.readString(err));
-            }
-            return read(new ObjectMapper().readTree(out.toFile()));
-        } finally {
-            prove.descendants().forEach(ProcessHandle::destroyForcibly);
-            prove.destroyForcibly();
-            Files.deleteIfExists(out);
-            Files.deleteIfExists(err);
+        DeskRun prove = DeskRun.with(kit, "prove", "--json", "--fresh");
+        if (prove.exit() != 0 && prove.exit() != 1) {
+            throw new AssertionError("prove ended with " + prove.exit() + ":\n" + prove.err());
         }
+        return read(new ObjectMapper().readTree(prove.out()));
     }
 
     private static ProveRun read(JsonNode proof) {

@@ -45,6 +45,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new HintCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ProveCommand(console));
         return commandLine
                 .setOut(console.out())

@@ -22,11 +22,11 @@ class MainTest {
                 .filter(line -> line.matches("  \\S.*"))
                 .map(line -> line.strip().replaceFirst(" .*", ""))
                 .toList();
-        assertThat(commands).containsExactly("list", "check", "hint", "explain", "replay", "prove");
+        assertThat(commands).containsExactly("list", "check", "hint", "explain", "replay", "new", "prove");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "check", "hint", "explain", "replay", "prove"})
+    @ValueSource(strings = {"list", "check", "hint", "explain", "replay", "new", "prove"})
     void helps_with_each_command_by_an_example(String command) {
         Outcome help = Desk.run(command, "--help");
 

@@ -52,9 +52,10 @@ public final class Catalogue {
     }
 
     private void checkBrief(String id) {
+        Path file = kit.sources().resolve(id).resolve(BRIEF);
+        checkWritten(file);
         try {
             Brief brief = kit.brief(id);
-            Path file = kit.sources().resolve(id).resolve(BRIEF);
             for (String section : SECTIONS) {
                 if (!brief.sections().containsKey(section)) {
                     problem(file, "has no section '" + section + "'");
@@ -87,6 +88,7 @@ public final class Catalogue {
             }
             checkSource(copy, id);
             checkSource(worked, id);
+            checkWritten(worked); // not in both: what is replaced in one copy only makes them differ
         }
     }
 
@@ -101,6 +103,7 @@ public final class Catalogue {
                 problem(file, "is stray: " + id + " has one check, " + Folders.name(check));
             }
             checkSource(file, id);
+            checkWritten(file);
         }
     }
 
@@ -156,6 +159,15 @@ public final class Catalogue {
         }
         boolean unreadable = entry.expected().contains("does-not-compile");
         files.stream().filter(file -> !unreadable).forEach(file -> checkSource(file, entry.exercise()));
+        files.forEach(this::checkWritten);
+    }
+
+    /** No placeholder is left; each that is there is one problem, with its place and what it asks for. */
+    private void checkWritten(Path file) {
+        for (Placeholder each : Placeholder.in(file)) {
+            String wanted = each.wanted().isEmpty() ? "" : ": " + each.wanted();
+            problems.add(about(file, shown(file) + ":" + each.line() + ": placeholder" + wanted));
+        }
     }
 
     private void checkSource(Path file, String id) {

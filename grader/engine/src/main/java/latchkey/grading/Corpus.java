@@ -52,6 +52,12 @@ public record Corpus(List<Entry> entries, List<Stray> strays) {
             return expected.equals(List.of(ACCEPTED));
         }
 
+        /** Whether it has still to be written, so that there is nothing to judge: see {@link Placeholder}. */
+        public boolean isPlaceholder() {
+            return Folders.javaFiles(folder).stream()
+                    .anyMatch(file -> !Placeholder.in(file).isEmpty());
+        }
+
         /** The file that holds what a learner reads about it, if it is a wrong answer and the file is there. */
         public Path messageFile() {
             return folder.resolve(MESSAGE);

@@ -165,7 +165,7 @@ public final class Kit {
     }
 
     /** The ids of all exercises, sorted: whatever has a skeleton. */
-    List<String> ids() {
+    public List<String> ids() {
         List<String> ids = new ArrayList<>();
         for (Path track : Folders.in(pristine())) {
             for (Path exercise : Folders.in(track)) {

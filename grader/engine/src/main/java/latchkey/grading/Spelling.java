@@ -25,7 +25,7 @@ public final class Spelling {
     }
 
     /** The names near to this word, the nearest first; three at most. */
-    static List<String> nearest(String word, Collection<String> names) {
+    public static List<String> nearest(String word, Collection<String> names) {
         String wanted = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(2, wanted.length() / 3);
         record Guess(String name, int distance) {}

@@ -129,6 +129,37 @@ class CatalogueTest {
     }
 
     @Test
+    void names_each_placeholder_with_its_line_and_what_it_asks_for() {
+        String brief = KitFiles.brief(1);
+        String slate = "package locks.counter;\n/** PLACEHOLDER: a slate. */\nclass Slate {} // NOPLACEHOLDER\n";
+        files.write(KitFiles.MAIN + ID + "README.md", brief.replace("Two.", "Two.\nPLACEHOLDER: three."))
+                .write(KitFiles.MAIN + ID + "Slate.java", slate)
+                .write(KitFiles.PRISTINE + ID + "Slate.java", slate)
+                .write(KitFiles.CHECKS + ID + "Helper.java", "package locks.counter;\nclass Helper {} // PLACEHOLDER\n")
+                .write(KitFiles.REJECTED + "lost-update/wrong-2/Counter.java", slate);
+
+        assertThat(Catalogue.problems(files.kit(), files.path("solutions")))
+                .containsExactly(
+                        new Problem(
+                                "locks/counter",
+                                null,
+                                "exercises/src/main/java/locks/counter/README.md:19: placeholder: three."),
+                        new Problem(
+                                "locks/counter",
+                                null,
+                                "exercises/src/main/java/locks/counter/Slate.java:2: placeholder: a slate."),
+                        new Problem(
+                                "locks/counter",
+                                null,
+                                "exercises/src/test/java/locks/counter/Helper.java:2: placeholder"),
+                        new Problem(
+                                "locks/counter",
+                                "rejected/lost-update/wrong-2",
+                                "solutions/locks/counter/rejected/lost-update/wrong-2/Counter.java:2: placeholder: a"
+                                        + " slate."));
+    }
+
+    @Test
     void wants_four_right_and_eight_wrong_answers_for_each_exercise() {
         files.delete(KitFiles.ACCEPTED + "right-1/Counter.java")
                 .delete(KitFiles.ACCEPTED + "right-1")
@@ -210,6 +241,16 @@ class CatalogueTest {
                         "locks/counter null",
                         "threads/errand null",
                         "threads/errand null");
+    }
+
+    @Test
+    void tells_an_answer_from_one_that_is_still_to_be_written() {
+        files.write(KitFiles.ACCEPTED + "right-3/Aid.java", "package locks.counter;\n// PLACEHOLDER: an aid\n");
+
+        assertThat(Corpus.read(files.path("solutions"), files.kit()).entries())
+                .filteredOn(Corpus.Entry::isPlaceholder)
+                .extracting(Corpus.Entry::variant)
+                .containsExactly("accepted/right-3");
     }
 
     @Test

@@ -15,6 +15,7 @@ import latchkey.grading.ExerciseFolder;
 import latchkey.grading.Judge;
 import latchkey.grading.Kit;
 import latchkey.grading.KitException;
+import latchkey.grading.Placeholder;
 import latchkey.grading.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,13 @@ final class KitProblems {
             String problem = "the brief promises " + promised + " points, the checks give " + given + ".";
             problems.add(new Problem(exercise.id(), null, problem));
         }
+        if (Placeholder.in(exercise.checkFile()).isEmpty()) {
+            addOfWitnesses(exercise, checks, entries, problems);
+        }
+    }
+
+    private static void addOfWitnesses(
+            ExerciseFolder exercise, List<CheckMethod> checks, List<Judged> entries, List<Problem> problems) {
         Set<String> first = entries.stream()
                 .filter(one -> one.run() == 1 && !one.entry().isAccepted() && one.rejected())
                 .map(one -> one.answer().check())

@@ -59,7 +59,7 @@ public final class ProveSession {
     public int run() {
         Selection selection = selection();
         Plan plan = plan(selection);
-        if (plan.entries().isEmpty()) {
+        if (plan.jobs().isEmpty()) {
             print(Proof.of(plan, List.of(), selection.skipped(), List.of()), List.of());
             throw Failure.usage("There is no entry to judge.");
         }

@@ -29,7 +29,7 @@ record Selection(List<Corpus.Entry> entries, List<Skipped> skipped) {
     }
 
     /**
-     * Reads the kit's own corpus, in which nothing may be stray.
+     * Reads the kit's own corpus, in which nothing may be stray; answers that are still to be written are left out.
      *
      * @throws Failure of usage if the kit has none, of the kit if something in it is no entry
      */
@@ -45,7 +45,10 @@ record Selection(List<Corpus.Entry> entries, List<Skipped> skipped) {
             throw Failure.ofKit(OWN + "/" + path(root, first.path()) + " " + first.reason()
                     + (others == 0 ? "." : ", and there are " + others + " more of this kind."));
         }
-        return new Selection(entries(corpus, exercises), List.of());
+        List<Corpus.Entry> written = entries(corpus, exercises).stream()
+                .filter(entry -> !entry.isPlaceholder())
+                .toList();
+        return new Selection(written, List.of());
     }
 
     /** Reads a corpus from elsewhere; whatever is no entry is skipped. */

@@ -8,12 +8,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import latchkey.desk.console.Console;
 import latchkey.desk.console.Failure;
 import latchkey.desk.console.Json;
 import latchkey.desk.judging.Answer;
+import latchkey.grading.Corpus;
 import latchkey.grading.Kit;
 import latchkey.grading.Problem;
 import latchkey.trace.Glyphs;
@@ -118,6 +121,46 @@ class ProveSessionTest {
 
         assertThat(prove(null, false, false, upsideDown)).isEqualTo(1);
         assertThat(out.toString()).contains("check loses_no_update has no witness");
+    }
+
+    @Test
+    void names_the_answers_that_are_still_to_be_written_and_judges_the_others() throws IOException {
+        kit.write(WRONG + "Counter.java", "package locks.counter;\n/** PLACEHOLDER: no lock. */\nclass Counter {}\n");
+        Files.delete(root.resolve(MESSAGE));
+
+        assertThat(problems())
+                .containsExactly(
+                        about("rejected/lost-update/wrong-1", WRONG + "Counter.java:2: placeholder: no lock."));
+        Proof proof = Json.read(out.toString(), Proof.class).orElseThrow();
+        assertThat(proof.entries()).hasSize(11);
+    }
+
+    @Test
+    void wants_no_witness_for_a_check_that_is_still_to_be_written() throws IOException {
+        kit.write(OwnKit.CHECK, OwnKit.check("loses_no_update", "comes_to_an_end") + "// PLACEHOLDER: more\n");
+        kit.write(OwnKit.BRIEF_FILE, OwnKit.brief(8));
+
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.problem()).endsWith(": placeholder: more"));
+    }
+
+    @Test
+    void is_not_green_if_no_answer_is_written_yet_but_judges_the_skeleton() throws IOException {
+        for (Corpus.Entry entry :
+                Corpus.read(root.resolve("solutions"), Kit.at(root)).entries()) {
+            Files.writeString(entry.folder().resolve("Counter.java"), "package locks.counter; // PLACEHOLDER");
+        }
+        kit.write(OwnKit.CHECK, OwnKit.check("loses_no_update") + "// PLACEHOLDER\n");
+        Set<Path> seen = new HashSet<>();
+
+        assertThat(prove(null, false, false, folder -> {
+                    seen.add(folder);
+                    return OwnKit.judged(folder);
+                }))
+                .isEqualTo(1);
+        assertThat(seen).singleElement().asString().contains("pristine");
+        assertThat(out.toString()).contains("0 entries, 1 run: 0 unexpected").endsWith(", 13 problems\n");
     }
 
     @Test
