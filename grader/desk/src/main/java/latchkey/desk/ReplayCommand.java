@@ -41,8 +41,9 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code: 0 nothing wrong in this schedule, 1 something wrong, 2 wrong usage, 3 the kit failed.",
             "",
-            "Example:",
-            "  latchkey replay locks/counter:1.1:1x4.2x3"
+            "Examples:",
+            "  latchkey replay locks/counter:1.1:1x4.2x3",
+            "  latchkey replay locks/counter:1.1:1x4.2x3 --svg counter.svg"
         })
 final class ReplayCommand implements Callable<Integer> {
     private final Console console;
@@ -60,6 +61,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--answer", paramLabel = "DIR", description = "Where the answer lies, if not in the exercises.")
     private @Nullable Path answer;
+
+    @Option(
+            names = "--svg",
+            paramLabel = "FILE",
+            description = "Draws what the message shows of the schedule as a picture into this file.")
+    private @Nullable Path picture;
 
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
@@ -93,6 +100,9 @@ final class ReplayCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw Failure.usage(folder + " is no folder.");
         }
+        if (picture != null) {
+            Picture.mayBeWritten(picture);
+        }
         return JudgingJvm.isThisOne() ? replay(kit, exercise, folder, read) : Again.inJudgingJvm(spec);
     }
 
@@ -106,14 +116,20 @@ final class ReplayCommand implements Callable<Integer> {
         }
         CheckSession.Replayed one = replayed.orElseThrow(
                 () -> Failure.usage("This answer does not come to a run; see: latchkey check " + exercise.id()));
+        if (picture != null) {
+            Picture.of(exercise, one).write(picture);
+        }
         console.out().println(json ? Json.pretty(told(one)) : text(one));
+        if (picture != null && !json) {
+            console.out().println("\nThe picture of it: " + picture);
+        }
         return one.findings().isEmpty() ? ExitCode.OK : ExitCode.REJECTED;
     }
 
     private String text(CheckSession.Replayed one) {
         String steps = Steps.text(one.story(), console.glyphs());
         if (one.findings().isEmpty()) {
-            return steps + "\n\nNothing is wrong in this schedule.";
+            return steps + "\n\n" + Picture.NOTHING_WRONG;
         }
         Finding first = one.findings().getFirst();
         return steps + "\n\n" + console.glyphs().failed() + " "

@@ -52,7 +52,13 @@ public final class CheckSession {
      * @param findings what is wrong with it, the worst first
      * @param story everything that happened in it
      */
-    public record Replayed(List<Finding> findings, Story story) {}
+    public record Replayed(List<Finding> findings, Story story) {
+
+        /** What a message shows of it: the story without what every story has. */
+        public Story shown() {
+            return Classifier.withoutFraming(story);
+        }
+    }
 
     private record Captured(Schedules how, Scenario scenario) {}
 

@@ -75,7 +75,7 @@ final class Classifier {
     }
 
     /** The story without what every story has: that the check starts its threads and waits, and that threads end. */
-    private static Story withoutFraming(Story story) {
+    static Story withoutFraming(Story story) {
         return new Story(
                 story.threads(),
                 story.events().stream()

@@ -52,4 +52,9 @@ public record Finding(
     public Finding because(String why) {
         return new Finding(diagnosis, check, seen, why, facts, place, story, token);
     }
+
+    /** The notes beside the steps of its story that show where it went wrong, by the event's index in the story. */
+    public Map<Integer, String> notes() {
+        return story == null ? Map.of() : Notes.of(this, story);
+    }
 }

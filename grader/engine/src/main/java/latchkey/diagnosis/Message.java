@@ -101,9 +101,7 @@ public record Message(String exerciseId, int earned, int points, List<Finding> f
 
     private static void addEvidence(List<String> lines, Finding finding, Glyphs glyphs) {
         Story story = finding.story();
-        String drawn = story == null
-                ? ""
-                : Swimlanes.text(story, Notes.of(finding, story), glyphs, Lines.WIDTH - STORY_INDENT);
+        String drawn = story == null ? "" : Swimlanes.text(story, finding.notes(), glyphs, Lines.WIDTH - STORY_INDENT);
         if (!drawn.isEmpty()) {
             lines.add("");
             drawn.lines().forEach(line -> lines.add(indented(STORY_INDENT, line)));

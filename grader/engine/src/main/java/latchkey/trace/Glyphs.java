@@ -55,8 +55,8 @@ public enum Glyphs {
     /**
      * The text on one line, in signs that may be shown.
      *
-     * <p>Line breaks, tabs and whatever steers a terminal are written as Java escapes, so that a value a learner's
-     * program made up cannot disturb the page.
+     * <p>Line breaks, tabs, whatever steers a terminal and what is no character at all are written as Java escapes, so
+     * that a value a learner's program made up cannot disturb the page.
      */
     public String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -70,7 +70,7 @@ public enum Glyphs {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (steersTerminal(c)) {
+                if (steersTerminal(c) || isNone(c)) {
                     String.valueOf(Character.toChars(c))
                             .chars()
                             .forEach(unit ->
@@ -91,6 +91,11 @@ public enum Glyphs {
                     Character.SURROGATE -> true;
             default -> false;
         };
+    }
+
+    /** Whether Unicode says that there is no such character and never will be; XML refuses the first two of them. */
+    private static boolean isNone(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     private static String ascii(String text) {

@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import latchkey.trace.Excerpt.Row;
 
 /**
@@ -33,9 +28,7 @@ public final class Swimlanes {
     private static final int LEAST_ACT = 14;
     private static final int WIDEST_NAME = 24;
 
-    private final List<Row> rows;
-    private final TreeMap<Integer, String> names;
-    private final Map<Integer, String> notes;
+    private final Scene scene;
     private final Glyphs glyphs;
     private final int width;
     private final List<String> out = new ArrayList<>();
@@ -44,14 +37,9 @@ public final class Swimlanes {
     private String common = "";
 
     private Swimlanes(Story story, Map<Integer, String> notes, Glyphs glyphs, int width) {
-        this.rows = Excerpt.of(story, notes.keySet());
-        this.notes = notes;
+        this.scene = new Scene(story, notes, glyphs);
         this.glyphs = glyphs;
         this.width = width;
-        this.names = new TreeMap<>();
-        for (int thread : steps().map(step -> step.event().thread()).collect(Collectors.toCollection(TreeSet::new))) {
-            names.put(thread, name(story.threads().get(thread), thread));
-        }
     }
 
     /** The story, in ASCII and without notes. */
@@ -75,8 +63,9 @@ public final class Swimlanes {
     }
 
     private String draw() {
-        List<Lane> lanes = names.size() > MOST_LANES ? List.of() : lanes();
-        if (names.size() <= MOST_LANES && cuts(lanes)) {
+        boolean few = scene.names().size() <= MOST_LANES;
+        List<Lane> lanes = few ? lanes() : List.of();
+        if (few && cuts(lanes)) {
             common = commonType();
             lanes = lanes();
         }
@@ -95,11 +84,13 @@ public final class Swimlanes {
     private boolean cuts(List<Lane> lanes) {
         return lanes.isEmpty()
                 || lanes.stream()
-                        .anyMatch(lane -> lane.act() < widest(step -> of(lane.thread(), step, Lines.width(act(step)))));
+                        .anyMatch(lane -> lane.act()
+                                < scene.widest(step -> of(lane.thread(), step, Lines.width(scene.act(step)))));
     }
 
     private String commonType() {
-        List<String> types = steps().map(step -> step.event().place())
+        List<String> types = scene.steps()
+                .map(step -> step.event().place())
                 .filter(Objects::nonNull)
                 .map(Place::type)
                 .distinct()
@@ -113,23 +104,20 @@ public final class Swimlanes {
         }
         StringBuilder header = new StringBuilder();
         for (Lane lane : lanes) {
-            put(
-                    header,
-                    lane.start(),
-                    Lines.cut(names.getOrDefault(lane.thread(), ""), lane.end() - lane.start(), glyphs));
+            put(header, lane.start(), Lines.cut(scene.name(lane.thread()), lane.end() - lane.start(), glyphs));
         }
         out.add(header.toString());
-        for (Row row : rows) {
+        for (Row row : scene.rows()) {
             switch (row) {
                 case Row.Step step -> drawStep(step, lanes);
                 case Row.Again again -> {
-                    String text = text(again);
+                    String text = Scene.text(again);
                     int start = again.thread() < 0
                             ? 0
                             : lanes.get(indexOf(again.thread(), lanes)).start();
                     put(Math.max(0, Math.min(start, width - Lines.width(text))), text);
                 }
-                case Row.More more -> put(0, text(more));
+                case Row.More more -> put(0, Scene.text(more));
             }
         }
     }
@@ -141,7 +129,7 @@ public final class Swimlanes {
         String place = place(step);
         int gap = place.isEmpty() ? 0 : Spacing.NARROW.places() + Lines.width(place);
         // nobody else acts in this line, so a long act may run on into the next lane
-        String act = Lines.cut(act(step), width - lane.start() - gap, glyphs);
+        String act = Lines.cut(scene.act(step), width - lane.start() - gap, glyphs);
         put(line, lane.start(), act);
         put(line, Math.max(lane.place(), lane.start() + Lines.width(act) + Spacing.NARROW.places()), place);
         int next = index + 1 < lanes.size() ? lanes.get(index + 1).start() : lane.end() + Spacing.NARROW.lanes();
@@ -151,35 +139,35 @@ public final class Swimlanes {
     private void drawLines() {
         int name = Math.min(
                 WIDEST_NAME,
-                names.values().stream().mapToInt(Lines::width).max().orElse(0));
+                scene.names().values().stream().mapToInt(Lines::width).max().orElse(0));
         int start = name + Spacing.NARROW.places();
-        int places = widest(step -> Lines.width(place(step)));
+        int places = scene.widest(step -> Lines.width(place(step)));
         int room = width - start - Spacing.NARROW.places() - places;
-        int act = Math.min(Math.max(room, LEAST_ACT), widest(step -> Lines.width(act(step))));
+        int act = Math.min(Math.max(room, LEAST_ACT), scene.widest(step -> Lines.width(scene.act(step))));
         int place = start + act + Spacing.NARROW.places();
-        for (Row row : rows) {
+        for (Row row : scene.rows()) {
             switch (row) {
                 case Row.Step step -> {
                     StringBuilder line = new StringBuilder();
-                    put(line, 0, Lines.cut(names.getOrDefault(step.event().thread(), ""), name, glyphs));
-                    put(line, start, Lines.cut(act(step), act, glyphs));
+                    put(line, 0, Lines.cut(scene.name(step.event().thread()), name, glyphs));
+                    put(line, start, Lines.cut(scene.act(step), act, glyphs));
                     put(line, place, place(step));
                     addNoted(step, line, place + places + Spacing.NARROW.places(), start);
                 }
-                case Row.Again again -> put(start, text(again));
-                case Row.More more -> put(start, text(more));
+                case Row.Again again -> put(start, Scene.text(again));
+                case Row.More more -> put(start, Scene.text(more));
             }
         }
     }
 
     /** Adds the line with the step's note at {@code beside}, or where it is too long there, in lines of its own. */
     private void addNoted(Row.Step step, StringBuilder line, int beside, int below) {
-        String note = notes.get(step.index());
+        String note = scene.note(step);
         if (note == null) {
             out.add(line.toString());
             return;
         }
-        String text = "<- " + glyphs.plain(note);
+        String text = "<- " + note;
         if (beside + Lines.width(text) <= width) {
             put(line, beside, text);
             out.add(line.toString());
@@ -219,13 +207,13 @@ public final class Swimlanes {
     private List<Lane> lanes(Spacing spacing, int longestAct, int longestAtTheEnd) {
         List<Lane> lanes = new ArrayList<>();
         int start = 0;
-        for (int thread : names.keySet()) {
-            int longest = thread == names.lastKey() ? longestAtTheEnd : longestAct;
-            int act = Math.min(longest, widest(step -> of(thread, step, Lines.width(act(step)))));
-            int places = widest(step -> of(thread, step, Lines.width(place(step))));
+        for (int thread : scene.names().keySet()) {
+            int longest = thread == scene.names().lastKey() ? longestAtTheEnd : longestAct;
+            int act = Math.min(longest, scene.widest(step -> of(thread, step, Lines.width(scene.act(step)))));
+            int places = scene.widest(step -> of(thread, step, Lines.width(place(step))));
             int place = start + act + spacing.places();
             int end = places == 0 ? start + act : place + places;
-            int name = Math.min(Lines.width(names.getOrDefault(thread, "")), WIDEST_NAME);
+            int name = Math.min(Lines.width(scene.name(thread)), WIDEST_NAME);
             lanes.add(new Lane(thread, start, act, place, Math.max(end, start + name)));
             start = Math.max(end, start + name) + spacing.lanes();
         }
@@ -243,40 +231,12 @@ public final class Swimlanes {
                 .orElse(0);
     }
 
-    private Stream<Row.Step> steps() {
-        return rows.stream().filter(Row.Step.class::isInstance).map(Row.Step.class::cast);
-    }
-
-    private int widest(ToIntFunction<Row.Step> measure) {
-        return steps().mapToInt(measure).max().orElse(0);
-    }
-
-    private String name(String name, int thread) {
-        return name.isBlank() ? "thread " + thread : glyphs.plain(name);
-    }
-
-    private String act(Row.Step step) {
-        return glyphs.plain(step.event().what());
-    }
-
     private String place(Row.Step step) {
         Place place = step.event().place();
-        if (place == null) {
-            return "";
-        }
-        if (common.isEmpty()) {
-            return glyphs.plain(place.toString());
+        if (place == null || common.isEmpty()) {
+            return scene.place(step);
         }
         return place.line() > 0 ? ":" + place.line() : "";
-    }
-
-    private static String text(Row.Again again) {
-        String steps = again.steps() == 1 ? "" : "these " + again.steps() + " steps ";
-        return "... " + steps + (again.times() == 1 ? "once more ..." : "again " + again.times() + " times ...");
-    }
-
-    private static String text(Row.More more) {
-        return "... " + more.steps() + (more.steps() == 1 ? " more step ..." : " more steps ...");
     }
 
     private void put(int column, String text) {

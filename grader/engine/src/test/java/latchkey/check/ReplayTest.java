@@ -33,6 +33,9 @@ class ReplayTest {
         assertThat(replayed.findings().getFirst().seen()).isEqualTo(finding.seen());
         assertThat(replayed.story().events())
                 .containsAll(Objects.requireNonNull(finding.story()).events());
+        assertThat(replayed.shown())
+                .isEqualTo(finding.story())
+                .isEqualTo(replayed.findings().getFirst().story());
         assertThat(replayed.story().events()).extracting(Event::what).contains("starts ann", "reads n = 0", "ends");
     }
 

@@ -235,6 +235,12 @@ class SwimlanesTest {
     }
 
     @Test
+    void writes_what_is_no_character_as_an_escape() {
+        assertThat(Glyphs.UNICODE.plain("\ufffe \uffff \ufdd0 \ud83f\udffe \ud800 \ufffd"))
+                .isEqualTo("\\ufffe \\uffff \\ufdd0 \\ud83f\\udffe \\ud800 \ufffd");
+    }
+
+    @Test
     void draws_nothing_where_nothing_happened() {
         assertThat(Swimlanes.text(new Story(CHECK_ANN_BOB, List.of()))).isEmpty();
         assertThat(Swimlanes.text(new Story(CHECK_ANN_BOB, List.of(step(0, "starts ann"), step(0, "joins ann")))))
