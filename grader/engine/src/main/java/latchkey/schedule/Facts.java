@@ -143,6 +143,7 @@ final class Facts {
         String outer = Names.simple(name.contains("$") ? name.substring(0, name.indexOf('$')) : name);
         return switch (outer) {
             case "AbstractQueuedSynchronizer", "AbstractQueuedLongSynchronizer" -> "a signal of its condition";
+            case "ThreadFlock" -> "the subtasks of its scope";
             default -> "a " + outer;
         };
     }

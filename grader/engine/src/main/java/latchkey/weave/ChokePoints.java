@@ -2,6 +2,7 @@ package latchkey.weave;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,6 +74,18 @@ final class ChokePoints {
             "java/lang/VirtualThread.afterDone -> end",
             "java/util/concurrent/ForkJoinWorkerThread.run -> begin",
             "java/util/concurrent/locks/AbstractQueuedSynchronizer.release -> acquireRelease");
+
+    /** The same for classes of the JDK's own that not every supported release need have: by class. */
+    static final Map<String, List<String>> WHERE_PRESENT = Map.of(
+            JdkWeaver.FLOCK,
+            List.of(
+                    JdkWeaver.FLOCK + ".<init> -> threads",
+                    JdkWeaver.FLOCK + ".incrementThreadCount -> acquireRelease",
+                    JdkWeaver.FLOCK + ".decrementThreadCount -> acquireRelease",
+                    JdkWeaver.FLOCK + ".awaitAll -> acquire",
+                    JdkWeaver.FLOCK + ".awaitAll -> blocker",
+                    JdkWeaver.FLOCK + ".awaitAll -> nanoTime",
+                    JdkWeaver.FLOCK + ".close -> acquire"));
 
     private ChokePoints() {}
 

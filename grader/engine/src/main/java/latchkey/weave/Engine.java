@@ -175,9 +175,13 @@ public final class Engine {
 
     private static Set<String> volatileFields() throws IOException {
         Set<String> fields = new HashSet<>();
-        Path packages = Paths.get(URI.create("jrt:/java.base/java/util/concurrent"));
-        try (Stream<Path> files = Files.walk(packages)) {
+        Path base = Paths.get(URI.create("jrt:/java.base"));
+        try (Stream<Path> files = Files.walk(base.resolve("java/util/concurrent"))) {
             files.filter(file -> file.toString().endsWith(".class")).forEach(file -> addVolatileFields(file, fields));
+        }
+        Path flock = base.resolve(JdkWeaver.FLOCK + ".class");
+        if (Files.exists(flock)) {
+            addVolatileFields(flock, fields);
         }
         return fields;
     }
@@ -210,11 +214,27 @@ public final class Engine {
     /** Compares what was woven with what this engine expects, and refuses rather than judges blindly. */
     private static void check(JdkWeaver weaver) throws ClassNotFoundException {
         Class.forName("java.util.concurrent.ForkJoinWorkerThread");
+        Set<String> woven = weaver.woven();
+        List<String> missing = new ArrayList<>(ChokePoints.missing(woven));
+        ChokePoints.WHERE_PRESENT.forEach((type, points) -> {
+            if (isPresent(type)) {
+                points.stream().filter(point -> !woven.contains(point)).forEach(missing::add);
+            }
+        });
         Throwable failure = weaver.failure();
-        List<String> missing = ChokePoints.missing(weaver.woven());
         if (failure != null || !missing.isEmpty()) {
             throw new UnsupportedJdkException("Latchkey does not know this build of the JDK (" + Runtime.version()
                     + "): " + (failure != null ? failure : "nothing to weave at " + missing) + ".");
+        }
+    }
+
+    /** Whether this JDK has the class, which then is loaded and woven. */
+    private static boolean isPresent(String internalName) {
+        try {
+            Class.forName(internalName.replace('/', '.'), false, null);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 

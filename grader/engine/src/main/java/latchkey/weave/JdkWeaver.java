@@ -15,13 +15,16 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 
-/** Rewrites the JDK's choke points, and all of java.util.concurrent in one generic way. */
+/** Rewrites the JDK's choke points, and all of java.util.concurrent, with what it is built on, in one generic way. */
 final class JdkWeaver implements ClassFileTransformer {
     static final String HOOK = "java/lang/LatchkeyHook";
     static final String HANDLER = "java/lang/LatchkeyHandler";
 
     /** What was woven, as {@code owner.method -> hook}. */
     private final Set<String> woven = Collections.synchronizedSet(new TreeSet<>());
+
+    /** What StructuredTaskScope keeps its threads in, and waits by. */
+    static final String FLOCK = "jdk/internal/misc/ThreadFlock";
 
     private final Set<String> volatileFields;
     private volatile @Nullable Throwable failure;
@@ -44,6 +47,7 @@ final class JdkWeaver implements ClassFileTransformer {
             return false;
         }
         return internalName.startsWith("java/util/concurrent/")
+                || internalName.equals(FLOCK)
                 || internalName.startsWith("java/util/Collections$Synchronized")
                 || internalName.equals("java/lang/Thread")
                 || internalName.equals("java/lang/VirtualThread")

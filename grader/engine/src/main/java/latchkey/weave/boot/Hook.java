@@ -1,5 +1,8 @@
 package latchkey.weave.boot;
 
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -227,6 +230,11 @@ public final class Hook {
     public static @Nullable Object pool(@Nullable Object pool) {
         Handler h = handler;
         return h == null ? pool : h.pool(pool);
+    }
+
+    /** For a set of threads that is gone through in the order in which they were made. */
+    public static Set<Thread> threads() {
+        return new ConcurrentSkipListSet<>(Comparator.comparingLong(Thread::threadId));
     }
 
     public static int random(int value) {
