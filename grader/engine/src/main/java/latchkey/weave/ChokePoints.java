@@ -26,9 +26,10 @@ final class ChokePoints {
             "java.util.concurrent.ForkJoinWorkerThread",
             "java.util.concurrent.DelayScheduler");
 
-    /** Threads that serve the JDK itself: neither under control nor of any consequence to a run. */
-    static final Set<String> SERVICE_THREADS =
-            Set.of("jdk.internal.misc.CarrierThread", "jdk.internal.misc.InnocuousThread");
+    /** Threads that serve the JDK itself: not under control, and of no consequence to a run, as a rule. */
+    static final String CARRIER = "jdk.internal.misc.CarrierThread";
+
+    static final Set<String> SERVICE_THREADS = Set.of(CARRIER, "jdk.internal.misc.InnocuousThread");
 
     /**
      * A method that asks at its beginning, and returns at once when the engine has done the work.
@@ -72,6 +73,7 @@ final class ChokePoints {
             "java/lang/VirtualThread.run -> begin",
             "java/lang/VirtualThread.afterDone -> ending",
             "java/lang/VirtualThread.afterDone -> end",
+            "java/lang/invoke/MethodHandleNatives.linkCallSite -> linking",
             "java/util/concurrent/ForkJoinWorkerThread.run -> begin",
             "java/util/concurrent/locks/AbstractQueuedSynchronizer.release -> acquireRelease");
 

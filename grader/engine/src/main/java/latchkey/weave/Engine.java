@@ -40,6 +40,11 @@ import org.objectweb.asm.commons.SimpleRemapper;
  * <p>Needs an instrumentation agent: byte-buddy-agent on the command line, or else it attaches itself. Thread-safe.
  */
 public final class Engine {
+    /** What waits for the sockets of virtual threads, and is started when first needed; or else they are virtual, too. */
+    private static final String POLLERS = "jdk.pollerMode";
+
+    private static final String PLATFORM_THREADS = "1";
+
     private static @Nullable String refusal;
     private static boolean installed;
 
@@ -94,6 +99,7 @@ public final class Engine {
                 Map.of("java.lang", us, "java.util.concurrent", us, "java.util.concurrent.locks", us),
                 Set.of(),
                 Map.of());
+        prepareJdk();
         Class<?> hook = defineHook();
         Object handler = defineHandler();
         MethodHandle setHandler = MethodHandles.publicLookup()
@@ -105,6 +111,14 @@ public final class Engine {
         agent.retransformClasses(loadedClasses(agent));
         check(weaver);
         Runs.connect(new HookSwitch(setHandler, handler), new ThreadFields());
+    }
+
+    /** Has the JDK start now the threads that serve it for good, so that they are no run's. */
+    private static void prepareJdk() throws ClassNotFoundException {
+        Class.forName("java.lang.VirtualThread");
+        if (System.getProperty(POLLERS) == null) {
+            System.setProperty(POLLERS, PLATFORM_THREADS);
+        }
     }
 
     private static Class<?> defineHook() throws ReflectiveOperationException, IOException {

@@ -45,7 +45,10 @@ final class JdkMethodWeaver extends MethodVisitor {
         this.woven = woven;
         thread = method.owner.equals("java/lang/Thread");
         virtual = method.owner.equals("java/lang/VirtualThread");
-        library = !thread && !virtual && !method.owner.equals("java/util/concurrent/locks/LockSupport");
+        library = !thread
+                && !virtual
+                && !method.owner.equals(JdkWeaver.POLLER)
+                && !method.owner.equals("java/util/concurrent/locks/LockSupport");
     }
 
     private void hook(String name, String descriptor) {
@@ -60,6 +63,12 @@ final class JdkMethodWeaver extends MethodVisitor {
             if (guard.owner().equals(method.owner) && guard.method().equals(method.key())) {
                 guard(guard.hook());
             }
+        }
+        if (method.owner.equals(JdkWeaver.POLLER)) {
+            if (method.isStatic() && method.name.startsWith("poll")) {
+                hook("outside", "()V");
+            }
+            return;
         }
         boolean announces = ChokePoints.RUN_HOOKED.contains(method.owner.replace('/', '.'));
         if (announces && method.name.equals("run") && !method.isStatic()) {

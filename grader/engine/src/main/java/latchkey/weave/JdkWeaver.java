@@ -26,6 +26,12 @@ final class JdkWeaver implements ClassFileTransformer {
     /** What StructuredTaskScope keeps its threads in, and waits by. */
     static final String FLOCK = "jdk/internal/misc/ThreadFlock";
 
+    /** Where the JVM calls the JDK to link a lambda, a concatenation of strings, and the like. */
+    static final String LINKER = "java/lang/invoke/MethodHandleNatives";
+
+    /** By way of which a virtual thread waits for a socket. */
+    static final String POLLER = "sun/nio/ch/Poller";
+
     private final Set<String> volatileFields;
     private volatile @Nullable Throwable failure;
 
@@ -48,6 +54,8 @@ final class JdkWeaver implements ClassFileTransformer {
         }
         return internalName.startsWith("java/util/concurrent/")
                 || internalName.equals(FLOCK)
+                || internalName.equals(LINKER)
+                || internalName.equals(POLLER)
                 || internalName.startsWith("java/util/Collections$Synchronized")
                 || internalName.equals("java/lang/Thread")
                 || internalName.equals("java/lang/VirtualThread")
@@ -94,6 +102,14 @@ final class JdkWeaver implements ClassFileTransformer {
                         MethodVisitor next = super.visitMethod(access, name, descriptor, signature, thrown);
                         if ((access & (ACC_NATIVE | ACC_ABSTRACT)) != 0) {
                             return next;
+                        }
+                        if (owner.equals(LINKER)) {
+                            if (!LinkingWeaver.concerns(name)) {
+                                return next;
+                            }
+                            changed[0] = true;
+                            woven.add(owner + "." + name + " -> linking");
+                            return new LinkingWeaver(next, descriptor);
                         }
                         JdkMethodWeaver.Method method = new JdkMethodWeaver.Method(
                                 owner, name, descriptor, access, locals.getOrDefault(name + descriptor, 0));

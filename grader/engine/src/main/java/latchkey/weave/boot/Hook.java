@@ -1,5 +1,6 @@
 package latchkey.weave.boot;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -165,6 +166,14 @@ public final class Hook {
         return h == null ? System.currentTimeMillis() : h.currentTimeMillis();
     }
 
+    /** The current thread is about to wait for the system, which wakes it by a thread of the JDK's. */
+    public static void outside() {
+        Handler h = handler;
+        if (h != null) {
+            h.outside();
+        }
+    }
+
     public static void acquire(@Nullable Object synchronizer) {
         Handler h = handler;
         if (h != null) {
@@ -184,6 +193,14 @@ public final class Hook {
         if (h != null) {
             h.acquire(synchronizer);
             h.release(synchronizer);
+        }
+    }
+
+    /** The JVM begins (1) or has ended (-1) to link something in the current thread, by code of the JDK's. */
+    public static void linking(int change) {
+        Handler h = handler;
+        if (h != null) {
+            h.linking(change);
         }
     }
 
@@ -232,9 +249,9 @@ public final class Hook {
         return h == null ? pool : h.pool(pool);
     }
 
-    /** For a set of threads that is gone through in the order in which they were made. */
+    /** For a set of threads that is gone through in the order in which they were made; what is done to it is seen, too. */
     public static Set<Thread> threads() {
-        return new ConcurrentSkipListSet<>(Comparator.comparingLong(Thread::threadId));
+        return Collections.synchronizedSet(new ConcurrentSkipListSet<>(Comparator.comparingLong(Thread::threadId)));
     }
 
     public static int random(int value) {
