@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run gathers besides its schedule, and how it is put into words. */
 final class Facts {
+    /** Why a run is inconclusive in which somebody outside had a hand. */
+    static final String PARTAKES = "A thread outside the scheduler's control takes part in it";
+
     /** Names that the JDK makes with counters of its own, which go on from run to run. */
     private static final Pattern COUNTED = Pattern.compile("(Thread|pool|ForkJoinPool|Timer)-\\d.*");
 
@@ -91,6 +95,24 @@ final class Facts {
         return new Outcome.Stuck(blocked);
     }
 
+    /** Why nobody can say whether these wait for ever. */
+    String outside(List<Strand> strands) {
+        StringJoiner waiting = new StringJoiner(", ", PARTAKES + ": ", ".").setEmptyValue(PARTAKES + ".");
+        for (Strand strand : strands) {
+            Wait wait = strand.wait;
+            if (!strand.ended() && wait != null && !(wait instanceof Wait.Quiet || wait instanceof Wait.End)) {
+                waiting.add(strand.name + " waits for " + words(wait) + ", " + after(strand));
+            }
+        }
+        return waiting.toString();
+    }
+
+    /** Where the strand was last seen in woven code. */
+    static String after(Strand strand) {
+        Place place = Trace.place(strand.lastPlace);
+        return place == null ? "before any step of the answer's" : "after " + place;
+    }
+
     List<Outcome.Standing> standings(List<Strand> strands, Strand except) {
         List<Outcome.Standing> standings = new ArrayList<>();
         for (Strand strand : strands) {
@@ -143,6 +165,7 @@ final class Facts {
         String outer = Names.simple(name.contains("$") ? name.substring(0, name.indexOf('$')) : name);
         return switch (outer) {
             case "AbstractQueuedSynchronizer", "AbstractQueuedLongSynchronizer" -> "a signal of its condition";
+            case "ThreadFlock" -> "the subtasks of its scope";
             default -> "a " + outer;
         };
     }

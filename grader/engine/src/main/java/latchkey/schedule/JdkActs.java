@@ -29,23 +29,46 @@ public final class JdkActs {
                 || strand.thread.getUncaughtExceptionHandler() == strand.thread.getThreadGroup();
     }
 
+    /** Starts a thread that cannot be controlled; whether it is one that serves the JDK. */
+    public static void startsForeign(Strand strand, boolean servant) {
+        if (servant) {
+            strand.scheduler.outside().isServed();
+        } else {
+            strand.scheduler.outside().takesPart();
+        }
+    }
+
+    /** Wakes a thread that cannot be controlled, or waits for the system. */
+    public static void asksOutside(Strand strand) {
+        strand.scheduler.outside().isAsked();
+    }
+
     /** What was released through this object is known from now on. */
     public static void acquire(Strand strand, @Nullable Object synchronizer) {
-        if (synchronizer != null && !strand.scheduler.aborted) {
+        if (synchronizer != null && orders(strand)) {
             strand.scheduler.races.acquire(strand.id, synchronizer);
         }
     }
 
     /** Releases through this object all that the strand did. */
     public static void release(Strand strand, @Nullable Object synchronizer) {
-        if (synchronizer != null && !strand.scheduler.aborted) {
+        if (synchronizer != null && orders(strand)) {
             strand.scheduler.races.release(strand.id, synchronizer);
         }
     }
 
+    private static boolean orders(Strand strand) {
+        return !strand.scheduler.aborted && (strand.linking == 0 || strand.initialising);
+    }
+
+    /** The JVM begins (1) or has ended (-1) to link a call, a class or the like; in between no synchronizer orders threads. */
+    public static void linking(Strand strand, int change) {
+        strand.linking = Math.max(0, strand.linking + change);
+    }
+
     /** Enters a monitor's shadow; the JDK then enters the real one, which is free. */
     public static void enterInJdk(Strand strand, Object object) {
-        if (!strand.scheduler.aborted) {
+        if (orders(strand)) {
             strand.scheduler.monitors.enter(strand, object);
             strand.atomic++;
         }

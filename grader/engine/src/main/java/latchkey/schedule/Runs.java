@@ -46,6 +46,7 @@ public final class Runs {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static volatile @Nullable Switch hooks;
     private static volatile @Nullable ThreadKey threadKey;
+    private static volatile @Nullable Scheduler present;
 
     private Runs() {}
 
@@ -53,6 +54,14 @@ public final class Runs {
     public static void connect(Switch hooks, ThreadKey threadKey) {
         Runs.threadKey = threadKey;
         Runs.hooks = hooks;
+    }
+
+    /** Woven code runs on the current thread, and not as part of a run: somebody outside may have been asked for it. */
+    static void passedBy() {
+        Scheduler scheduler = present;
+        if (scheduler != null && !scheduler.aborted) {
+            scheduler.outside().carriesOut();
+        }
     }
 
     static ThreadKey threadKey() {
@@ -72,6 +81,7 @@ public final class Runs {
         Strands.forgetEnded();
         Scheduler scheduler = new Scheduler(strategy, settings.races, settings.mostSteps);
         LearnerActs.tellValues(settings.values);
+        present = scheduler;
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         LentThread check = LentThread.take("check", false);
         check.start(() -> first(scheduler, check, body, on, thrown));
@@ -82,6 +92,7 @@ public final class Runs {
             scheduler.stop(new Outcome.Unknown("the grader was interrupted"));
             interrupted = true;
         }
+        present = null;
         int leaked = unwind(scheduler, interrupted);
         on.off();
         return result(scheduler, thrown.get(), leaked);
@@ -108,42 +119,28 @@ public final class Runs {
 
     /** Waits for the end, and looks after those who run outside the scheduler's view. */
     private static void watch(Scheduler scheduler) throws InterruptedException {
-        int seen = -1;
-        Strand watched = null;
-        long cpuAtSeen = 0;
-        long since = System.nanoTime();
+        Watch watch = new Watch(System::nanoTime, Runs::processorTime);
         while (!scheduler.facts.over().tryAcquire(100, TimeUnit.MILLISECONDS)) {
             Strand running = scheduler.running();
-            // the turn may pass on without a step, and each thread has a processor time of its own
-            if (running == null || running != watched || scheduler.progress.steps != seen) {
-                watched = running;
-                seen = scheduler.progress.steps;
-                since = System.nanoTime();
-                cpuAtSeen = cpu(running);
-                continue;
-            }
-            if (cpu(running) - cpuAtSeen > Patience.UNWATCHED_CPU_NANOS) {
-                scheduler.stop(scheduler.facts.endless(running, scheduler.strands, false));
-                return;
-            }
-            if (System.nanoTime() - since > Patience.UNSEEN_BLOCK_MILLIS * 1_000_000) {
-                scheduler.stop(new Outcome.Unknown(running.name
-                        + " blocks or computes where the scheduler cannot see it, after " + running.lastPlace));
+            Outcome unknown = watch.look(running, scheduler.progress.steps);
+            if (unknown != null && running != null) {
+                scheduler.stop(unknown);
+                // the one that no turn reaches: an interrupt ends most of the waits in which it may be
+                running.thread.interrupt();
                 return;
             }
         }
     }
 
-    private static long cpu(@Nullable Strand strand) {
-        return strand == null || strand.thread.isVirtual()
-                ? 0
-                : Math.max(0, THREADS.getThreadCpuTime(strand.thread.threadId()));
+    /** Of a virtual thread nobody knows it. */
+    private static long processorTime(Strand strand) {
+        return strand.thread.isVirtual() ? 0 : Math.max(0, THREADS.getThreadCpuTime(strand.thread.threadId()));
     }
 
     /** Lets every thread of the run unwind; returns how many would not. An interrupt waits until they have. */
     private static int unwind(Scheduler scheduler, boolean interruptedBefore) {
         boolean interrupted = interruptedBefore;
-        long until = System.nanoTime() + Patience.UNWIND_MILLIS * 1_000_000;
+        long until = System.nanoTime() + Patience.unwindNanos();
         while (true) {
             int alive = 0;
             for (Strand strand : everybody(scheduler)) {
@@ -185,8 +182,14 @@ public final class Runs {
         return all;
     }
 
-    private static RunResult result(Scheduler scheduler, @Nullable Throwable thrown, int leaked) {
+    /** Somebody outside had a hand in it: another time it may go another way, whatever this time came to. */
+    private static Outcome outside(Scheduler scheduler) {
         Outcome early = scheduler.earlyOutcome();
+        return early instanceof Outcome.Unknown ? early : new Outcome.Unknown(Facts.PARTAKES + ".");
+    }
+
+    private static RunResult result(Scheduler scheduler, @Nullable Throwable thrown, int leaked) {
+        Outcome early = scheduler.outside().partakes() ? outside(scheduler) : scheduler.earlyOutcome();
         Outcome outcome = early != null
                 ? early
                 : thrown != null && !(thrown instanceof Abort)

@@ -231,6 +231,13 @@ public final class Scheduler {
                 runsOut(hasty);
                 continue;
             }
+            if (ready.awake() == 0 && outside.owes()) {
+                if (outside.brings()) {
+                    continue;
+                }
+                stop(new Outcome.Unknown(facts.outside(strands)));
+                return null;
+            }
             Strand starved = quiet == null || !stalled ? null : Stall.starved(ready);
             if (starved != null) {
                 return starved;
@@ -256,13 +263,11 @@ public final class Scheduler {
                 }
                 return choose(current, false);
             }
-            if (outside.partakes() && outside.brings()) {
+            boolean open = outside.mayBring(strands);
+            if (open && outside.brings()) {
                 continue;
             }
-            stop(
-                    outside.partakes()
-                            ? new Outcome.Unknown("a thread outside the run takes part in it")
-                            : facts.stuck(strands));
+            stop(open ? new Outcome.Unknown(facts.outside(strands)) : facts.stuck(strands));
             return null;
         }
     }
@@ -382,10 +387,5 @@ public final class Scheduler {
     /** What threads outside the run do to it. */
     Outside outside() {
         return outside;
-    }
-
-    /** The run has started a thread that cannot be controlled. */
-    public void startedForeign() {
-        outside.takesPart();
     }
 }

@@ -89,6 +89,10 @@ public final class Strand {
 
     /** Inside a class initialiser or a JDK monitor, where nobody else may come in between. */
     int atomic;
+
+    /** Inside the JDK's own linking, which goes through tables that all threads share and yet orders nobody. */
+    int linking;
+
     /** Inside a class initialiser: what it writes is published by the JVM. */
     boolean initialising;
 

@@ -66,13 +66,22 @@ public final class Strands {
         return strand;
     }
 
+    /** Like {@link #enter()}; woven code that a thread from outside the run carries out is told to the run. */
+    public static @Nullable Strand enterFromWoven() {
+        Strand strand = enter();
+        if (strand == null && current() == null) {
+            Runs.passedBy();
+        }
+        return strand;
+    }
+
     /** Leaves the engine, after {@link #enter()} has returned this strand. */
     public static void leave(Strand strand) {
         strand.depth--;
     }
 
     /** The virtual thread's last steps run on this thread, its carrier. */
-    public static void endingOnCarrier(Strand strand) {
+    public static synchronized void endingOnCarrier(Strand strand) {
         strand.carrier = Thread.currentThread();
         ending = strand;
     }

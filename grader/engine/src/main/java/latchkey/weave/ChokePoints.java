@@ -2,6 +2,7 @@ package latchkey.weave;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,9 +34,10 @@ final class ChokePoints {
             "java/util/Calendar",
             "java/util/Random");
 
-    /** Threads that serve the JDK itself: neither under control nor of any consequence to a run. */
-    static final Set<String> SERVICE_THREADS =
-            Set.of("jdk.internal.misc.CarrierThread", "jdk.internal.misc.InnocuousThread");
+    /** Threads that serve the JDK itself: not under control, and of no consequence to a run, as a rule. */
+    static final String CARRIER = "jdk.internal.misc.CarrierThread";
+
+    static final Set<String> SERVICE_THREADS = Set.of(CARRIER, "jdk.internal.misc.InnocuousThread");
 
     /**
      * A method that asks at its beginning, and returns at once when the engine has done the work.
@@ -82,8 +84,21 @@ final class ChokePoints {
             "java/time/Clock.currentInstant -> timeOfDay",
             "java/util/Date.<init> -> timeOfDay",
             "java/util/Random.<init> -> random",
+            "java/lang/invoke/MethodHandleNatives.linkCallSite -> linking",
             "java/util/concurrent/ForkJoinWorkerThread.run -> begin",
             "java/util/concurrent/locks/AbstractQueuedSynchronizer.release -> acquireRelease");
+
+    /** The same for classes of the JDK's own that not every supported release need have: by class. */
+    static final Map<String, List<String>> WHERE_PRESENT = Map.of(
+            JdkWeaver.FLOCK,
+            List.of(
+                    JdkWeaver.FLOCK + ".<init> -> threads",
+                    JdkWeaver.FLOCK + ".incrementThreadCount -> acquireRelease",
+                    JdkWeaver.FLOCK + ".decrementThreadCount -> acquireRelease",
+                    JdkWeaver.FLOCK + ".awaitAll -> acquire",
+                    JdkWeaver.FLOCK + ".awaitAll -> blocker",
+                    JdkWeaver.FLOCK + ".awaitAll -> nanoTime",
+                    JdkWeaver.FLOCK + ".close -> acquire"));
 
     private ChokePoints() {}
 

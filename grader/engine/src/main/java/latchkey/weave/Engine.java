@@ -40,6 +40,11 @@ import org.objectweb.asm.commons.SimpleRemapper;
  * <p>Needs an instrumentation agent: byte-buddy-agent on the command line, or else it attaches itself. Thread-safe.
  */
 public final class Engine {
+    /** What waits for the sockets of virtual threads, and is started when first needed; or else they are virtual, too. */
+    private static final String POLLERS = "jdk.pollerMode";
+
+    private static final String PLATFORM_THREADS = "1";
+
     private static @Nullable String refusal;
     private static boolean installed;
 
@@ -94,6 +99,7 @@ public final class Engine {
                 Map.of("java.lang", us, "java.util.concurrent", us, "java.util.concurrent.locks", us),
                 Set.of(),
                 Map.of());
+        prepareJdk();
         Class<?> hook = defineHook();
         Object handler = defineHandler();
         MethodHandle setHandler = MethodHandles.publicLookup()
@@ -108,6 +114,14 @@ public final class Engine {
         }
         check(weaver);
         Runs.connect(new HookSwitch(setHandler, handler), new ThreadFields());
+    }
+
+    /** Has the JDK start now the threads that serve it for good, so that they are no run's. */
+    private static void prepareJdk() throws ClassNotFoundException {
+        Class.forName("java.lang.VirtualThread");
+        if (System.getProperty(POLLERS) == null) {
+            System.setProperty(POLLERS, PLATFORM_THREADS);
+        }
     }
 
     private static Class<?> defineHook() throws ReflectiveOperationException, IOException {
@@ -178,9 +192,13 @@ public final class Engine {
 
     private static Set<String> volatileFields() throws IOException {
         Set<String> fields = new HashSet<>();
-        Path packages = Paths.get(URI.create("jrt:/java.base/java/util/concurrent"));
-        try (Stream<Path> files = Files.walk(packages)) {
+        Path base = Paths.get(URI.create("jrt:/java.base"));
+        try (Stream<Path> files = Files.walk(base.resolve("java/util/concurrent"))) {
             files.filter(file -> file.toString().endsWith(".class")).forEach(file -> addVolatileFields(file, fields));
+        }
+        Path flock = base.resolve(JdkWeaver.FLOCK + ".class");
+        if (Files.exists(flock)) {
+            addVolatileFields(flock, fields);
         }
         return fields;
     }
@@ -213,11 +231,27 @@ public final class Engine {
     /** Compares what was woven with what this engine expects, and refuses rather than judges blindly. */
     private static void check(JdkWeaver weaver) throws ClassNotFoundException {
         Class.forName("java.util.concurrent.ForkJoinWorkerThread");
+        Set<String> woven = weaver.woven();
+        List<String> missing = new ArrayList<>(ChokePoints.missing(woven));
+        ChokePoints.WHERE_PRESENT.forEach((type, points) -> {
+            if (isPresent(type)) {
+                points.stream().filter(point -> !woven.contains(point)).forEach(missing::add);
+            }
+        });
         Throwable failure = weaver.failure();
-        List<String> missing = ChokePoints.missing(weaver.woven());
         if (failure != null || !missing.isEmpty()) {
             throw new UnsupportedJdkException("Latchkey does not know this build of the JDK (" + Runtime.version()
                     + "): " + (failure != null ? failure : "nothing to weave at " + missing) + ".");
+        }
+    }
+
+    /** Whether this JDK has the class, which then is loaded and woven. */
+    private static boolean isPresent(String internalName) {
+        try {
+            Class.forName(internalName.replace('/', '.'), false, null);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 

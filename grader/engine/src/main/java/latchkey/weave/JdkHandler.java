@@ -1,6 +1,5 @@
 package latchkey.weave;
 
-import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -24,8 +23,7 @@ public final class JdkHandler implements Handler {
     /** As many processors as the judging JVMs are given; the same schedule on any machine needs the same number. */
     public static final int PROCESSORS = 4;
 
-    /** Thread classes whose run method calls no hook: JDK service threads. */
-    private final Map<Class<?>, Boolean> foreign = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Strangers strangers = new Strangers();
 
     private final Map<Scheduler, Object> commonPools = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<Scheduler, Object> delayers = Collections.synchronizedMap(new WeakHashMap<>());
@@ -47,10 +45,16 @@ public final class JdkHandler implements Handler {
     @Override
     public boolean unpark(Thread thread) {
         Strand target = Strands.of(thread);
-        if (target == null || target.wokenByEngine()) {
+        Strand strand = Strands.current();
+        if (target == null) {
+            if (strand != null && !strand.insideEngine() && !Strangers.carries(thread)) {
+                JdkActs.asksOutside(strand);
+            }
             return false;
         }
-        Strand strand = Strands.current();
+        if (target.wokenByEngine()) {
+            return false;
+        }
         if (strand == null) {
             if (!target.ended()) {
                 Parking.unparkFromOutside(target);
@@ -149,11 +153,11 @@ public final class JdkHandler implements Handler {
             return;
         }
         try {
-            if (ChokePoints.SERVICE_THREADS.contains(thread.getClass().getName())) {
+            if (Strangers.carries(thread)) {
                 return;
             }
-            if (isForeign(thread)) {
-                strand.scheduler().startedForeign();
+            if (strangers.isForeign(thread)) {
+                JdkActs.startsForeign(strand, Strangers.serves(thread));
             } else {
                 strand.scheduler().started(strand, thread);
             }
@@ -227,6 +231,14 @@ public final class JdkHandler implements Handler {
     }
 
     @Override
+    public void outside() {
+        Strand strand = Strands.current();
+        if (strand != null && !strand.insideEngine()) {
+            JdkActs.asksOutside(strand);
+        }
+    }
+
+    @Override
     public void acquire(@Nullable Object synchronizer) {
         Strand strand = Strands.enter();
         if (strand != null) {
@@ -247,6 +259,14 @@ public final class JdkHandler implements Handler {
             } finally {
                 Strands.leave(strand);
             }
+        }
+    }
+
+    @Override
+    public void linking(int change) {
+        Strand strand = Strands.current();
+        if (strand != null) {
+            JdkActs.linking(strand, change);
         }
     }
 
@@ -350,36 +370,5 @@ public final class JdkHandler implements Handler {
     public int processors(int real) {
         Strand strand = Strands.current();
         return strand == null || strand.insideEngine() ? real : PROCESSORS;
-    }
-
-    private boolean isForeign(Thread thread) {
-        Class<?> type = thread.getClass();
-        if (type == Thread.class) {
-            return false;
-        }
-        Boolean known = foreign.get(type);
-        if (known == null) {
-            known = !runIsHooked(type);
-            foreign.put(type, known);
-        }
-        return known;
-    }
-
-    private static boolean runIsHooked(Class<?> type) {
-        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            if (declaresRun(c)) {
-                return c.getClassLoader() instanceof WeavingLoader || ChokePoints.RUN_HOOKED.contains(c.getName());
-            }
-        }
-        return false;
-    }
-
-    private static boolean declaresRun(Class<?> type) {
-        for (Method method : type.getDeclaredMethods()) {
-            if (method.getName().equals("run") && method.getParameterCount() == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -14,6 +14,10 @@ import org.objectweb.asm.Type;
 final class JdkMethodWeaver extends MethodVisitor {
     private static final String HOOK = JdkWeaver.HOOK;
 
+    /** They keep their threads in a set by hash code, and interrupt them in its order: another one in each run. */
+    private static final Set<String> KEEPS_THREADS =
+            Set.of(JdkWeaver.FLOCK, "java/util/concurrent/ThreadPerTaskExecutor");
+
     /** The method that is rewritten; {@code locals} is the number of its local variables. */
     record Method(String owner, String name, String descriptor, int access, int locals) {
         boolean isStatic() {
@@ -45,8 +49,11 @@ final class JdkMethodWeaver extends MethodVisitor {
         thread = method.owner.equals("java/lang/Thread");
         virtual = method.owner.equals("java/lang/VirtualThread");
         timeOrChance = ChokePoints.TIME_AND_CHANCE.contains(method.owner);
-        library =
-                !thread && !virtual && !timeOrChance && !method.owner.equals("java/util/concurrent/locks/LockSupport");
+        library = !thread
+                && !virtual
+                && !timeOrChance
+                && !method.owner.equals(JdkWeaver.POLLER)
+                && !method.owner.equals("java/util/concurrent/locks/LockSupport");
     }
 
     private void hook(String name, String descriptor) {
@@ -61,6 +68,12 @@ final class JdkMethodWeaver extends MethodVisitor {
             if (guard.owner().equals(method.owner) && guard.method().equals(method.key())) {
                 guard(guard.hook());
             }
+        }
+        if (method.owner.equals(JdkWeaver.POLLER)) {
+            if (method.isStatic() && method.name.startsWith("poll")) {
+                hook("outside", "()V");
+            }
+            return;
         }
         boolean announces = ChokePoints.RUN_HOOKED.contains(method.owner.replace('/', '.'));
         if (announces && method.name.equals("run") && !method.isStatic()) {
@@ -210,6 +223,12 @@ final class JdkMethodWeaver extends MethodVisitor {
 
     private boolean replaced(int opcode, String owner, String name, String descriptor, boolean itf) {
         switch (owner) {
+            case "java/util/concurrent/ConcurrentHashMap" -> {
+                if (name.equals("newKeySet") && KEEPS_THREADS.contains(method.owner)) {
+                    hook("threads", "()Ljava/util/Set;");
+                    return true;
+                }
+            }
             case "java/util/HashSet" -> {
                 if (opcode == INVOKESPECIAL && name.equals("<init>")) {
                     super.visitMethodInsn(opcode, "java/util/LinkedHashSet", name, descriptor, itf);
@@ -242,11 +261,33 @@ final class JdkMethodWeaver extends MethodVisitor {
                     return true;
                 }
             }
+            case "java/util/concurrent/locks/LockSupport" -> {
+                if (method.owner.equals(JdkWeaver.FLOCK) && parksForNobody(name, descriptor)) {
+                    return true;
+                }
+            }
             default -> {}
         }
         return waitsOrNotifies(owner, name, descriptor)
                 || randomised(opcode, owner, name, descriptor, itf)
                 || synchronises(opcode, owner, name, descriptor, itf);
+    }
+
+    /** Names the flock as what its owner waits for, which it does not do itself. */
+    private boolean parksForNobody(String name, String descriptor) {
+        boolean limited = descriptor.equals("(J)V");
+        if (method.isStatic() || !limited && !descriptor.equals("()V")) {
+            return false;
+        }
+        super.visitVarInsn(ALOAD, 0);
+        if (limited) {
+            super.visitInsn(DUP_X2);
+            super.visitInsn(POP);
+        }
+        woven.accept("blocker");
+        String blocker = descriptor.replace("(", "(Ljava/lang/Object;");
+        super.visitMethodInsn(INVOKESTATIC, "java/util/concurrent/locks/LockSupport", name, blocker, false);
+        return true;
     }
 
     private boolean waitsOrNotifies(String owner, String name, String descriptor) {

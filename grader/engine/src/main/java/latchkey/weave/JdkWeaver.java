@@ -15,13 +15,22 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 
-/** Rewrites the JDK's choke points, and all of java.util.concurrent in one generic way. */
+/** Rewrites the JDK's choke points, and all of java.util.concurrent, with what it is built on, in one generic way. */
 final class JdkWeaver implements ClassFileTransformer {
     static final String HOOK = "java/lang/LatchkeyHook";
     static final String HANDLER = "java/lang/LatchkeyHandler";
 
     /** What was woven, as {@code owner.method -> hook}. */
     private final Set<String> woven = Collections.synchronizedSet(new TreeSet<>());
+
+    /** What StructuredTaskScope keeps its threads in, and waits by. */
+    static final String FLOCK = "jdk/internal/misc/ThreadFlock";
+
+    /** Where the JVM calls the JDK to link a lambda, a concatenation of strings, and the like. */
+    static final String LINKER = "java/lang/invoke/MethodHandleNatives";
+
+    /** By way of which a virtual thread waits for a socket. */
+    static final String POLLER = "sun/nio/ch/Poller";
 
     private final Set<String> volatileFields;
     private volatile @Nullable Throwable failure;
@@ -44,6 +53,9 @@ final class JdkWeaver implements ClassFileTransformer {
             return false;
         }
         return internalName.startsWith("java/util/concurrent/")
+                || internalName.equals(FLOCK)
+                || internalName.equals(LINKER)
+                || internalName.equals(POLLER)
                 || internalName.startsWith("java/util/Collections$Synchronized")
                 || internalName.equals("java/lang/Thread")
                 || internalName.equals("java/lang/VirtualThread")
@@ -91,6 +103,14 @@ final class JdkWeaver implements ClassFileTransformer {
                         MethodVisitor next = super.visitMethod(access, name, descriptor, signature, thrown);
                         if ((access & (ACC_NATIVE | ACC_ABSTRACT)) != 0) {
                             return next;
+                        }
+                        if (owner.equals(LINKER)) {
+                            if (!LinkingWeaver.concerns(name)) {
+                                return next;
+                            }
+                            changed[0] = true;
+                            woven.add(owner + "." + name + " -> linking");
+                            return new LinkingWeaver(next, descriptor);
                         }
                         JdkMethodWeaver.Method method = new JdkMethodWeaver.Method(
                                 owner, name, descriptor, access, locals.getOrDefault(name + descriptor, 0));

@@ -1,5 +1,9 @@
 package latchkey.weave;
 
+import latchkey.schedule.JdkActs;
+import latchkey.schedule.Strand;
+import latchkey.schedule.Strands;
+
 /**
  * Loads woven classes, its own first; everything else comes from its parent.
  *
@@ -30,6 +34,20 @@ public final class WeavingLoader extends ClassLoader {
             }
             byte[] bytes = classes.woven(name);
             return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+
+    @Override
+    public Class<?> loadClass(String name) throws ClassNotFoundException {
+        Strand strand = Strands.current();
+        if (strand == null) {
+            return loadClass(name, false);
+        }
+        JdkActs.linking(strand, 1);
+        try {
+            return loadClass(name, false);
+        } finally {
+            JdkActs.linking(strand, -1);
         }
     }
 }

@@ -26,7 +26,7 @@ public final class Woven {
 
     /** Before an access to a field; mode has bit 0 for a write and bit 1 for a volatile field. */
     public static void access(@Nullable Object owner, String field, String where, int mode) {
-        Strand strand = Strands.enter();
+        Strand strand = Strands.enterFromWoven();
         if (strand == null) {
             return;
         }
@@ -57,7 +57,7 @@ public final class Woven {
 
     /** Before a call of a method of a collection, or of something that may be one. */
     public static void collection(@Nullable Object receiver, String method, String where) {
-        Strand strand = receiver == null ? null : Strands.enter();
+        Strand strand = receiver == null ? null : Strands.enterFromWoven();
         if (strand == null || receiver == null) {
             return;
         }
@@ -106,7 +106,7 @@ public final class Woven {
         if (object == null) {
             throw new NullPointerException("synchronized on null");
         }
-        Strand strand = Strands.enter();
+        Strand strand = Strands.enterFromWoven();
         if (strand == null) {
             return;
         }
@@ -192,7 +192,7 @@ public final class Woven {
 
     /** Before a call into java.util.concurrent. */
     public static void before(String call, String where) {
-        Strand strand = Strands.enter();
+        Strand strand = Strands.enterFromWoven();
         if (strand == null) {
             return;
         }

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +32,13 @@ public final class Programs {
     /**
      * All programs, sorted by name, with their classes loaded by the given loader but not initialised.
      *
+     * @param others names of top-level classes of this package whose class files lie elsewhere
      * @throws IllegalStateException if a program cannot be run as one, or two programs share a name
      */
-    public static List<Program> all(ClassLoader loader) {
+    public static List<Program> all(ClassLoader loader, Collection<String> others) {
         List<Program> programs = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (String className : topLevelClasses()) {
+        for (String className : topLevelClasses(others)) {
             for (Method method : load(className, loader).getDeclaredMethods()) {
                 program(method).ifPresent(program -> {
                     if (!names.add(program.name())) {
@@ -77,14 +79,13 @@ public final class Programs {
         }
     }
 
-    private static List<String> topLevelClasses() {
+    private static List<String> topLevelClasses(Collection<String> others) {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.map(file -> file.getFileName().toString())
+            Stream<String> here = files.map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(CLASS_FILE) && !file.contains("$") && !file.contains("-"))
                     .map(file -> file.substring(0, file.length() - CLASS_FILE.length()))
-                    .map(simpleName -> Programs.class.getPackageName() + "." + simpleName)
-                    .sorted()
-                    .toList();
+                    .map(simpleName -> Programs.class.getPackageName() + "." + simpleName);
+            return Stream.concat(here, others.stream()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -123,6 +123,10 @@ final class ApiTable {
         classes(apis, JUC + "atomic/", "AtomicBoolean", "AtomicInteger", "AtomicLong", "AtomicReference");
         classes(apis, JUC + "atomic/", "AtomicIntegerArray", "AtomicStampedReference", "AtomicMarkableReference");
         classes(apis, JUC + "atomic/", "AtomicIntegerFieldUpdater", "LongAdder", "LongAccumulator");
+        if (NewerPrograms.HERE) {
+            classes(apis, JUC, "StructuredTaskScope");
+            classes(apis, "java/lang/", "ScopedValue");
+        }
         return apis;
     }
 

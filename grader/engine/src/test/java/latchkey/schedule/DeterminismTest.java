@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import latchkey.programs.Program;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,6 +46,16 @@ class DeterminismTest {
                                 .isEqualTo(seeded.story());
                     }
                 }));
+    }
+
+    @Test
+    void what_the_jvm_links_on_the_way_orders_nobody() {
+        Program program = STORIES.program("linking.race.bad");
+        for (int i = 0; i < Stories.SEEDS; i++) {
+            assertThat(STORIES.run(program, new PreemptingStrategy(List.of())).race())
+                    .as("one thread after the other, for the %d. time", i)
+                    .isNotNull();
+        }
     }
 
     @Test

@@ -97,10 +97,19 @@ final class References {
     }
 
     private static ClassNode parsed(String internalName) {
+        byte[] newer = NewerPrograms.classes().get(internalName.replace('/', '.'));
+        return newer != null ? parsed(new ClassReader(newer)) : onClassPath(internalName);
+    }
+
+    private static ClassNode parsed(ClassReader reader) {
+        ClassNode node = new ClassNode();
+        reader.accept(node, ClassReader.SKIP_DEBUG);
+        return node;
+    }
+
+    private static ClassNode onClassPath(String internalName) {
         try (InputStream in = References.class.getClassLoader().getResourceAsStream(internalName + ".class")) {
-            ClassNode node = new ClassNode();
-            new ClassReader(Objects.requireNonNull(in, internalName)).accept(node, ClassReader.SKIP_DEBUG);
-            return node;
+            return parsed(new ClassReader(Objects.requireNonNull(in, internalName)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

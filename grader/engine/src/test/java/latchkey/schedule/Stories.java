@@ -32,6 +32,13 @@ final class Stories {
         return sample;
     }
 
+    Program program(String name) {
+        return programs.fresh().stream()
+                .filter(program -> program.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     RunResult run(Program program, Strategy strategy) {
         return WovenPrograms.run(programs.fresh(program), strategy);
     }

@@ -39,7 +39,7 @@ final class WovenPrograms {
     /** Installs the engine and reads the programs. */
     static WovenPrograms read() {
         Engine.install();
-        Map<String, byte[]> programs = new HashMap<>();
+        Map<String, byte[]> programs = new HashMap<>(NewerPrograms.classes());
         Map<String, byte[]> check = new HashMap<>();
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : (Iterable<Path>) files::iterator) {
@@ -66,7 +66,8 @@ final class WovenPrograms {
 
     /** All programs, sorted by name, with statics of their own. */
     List<Program> fresh() {
-        return Programs.all(new WeavingLoader(classes, WovenPrograms.class.getClassLoader()));
+        return Programs.all(
+                new WeavingLoader(classes, WovenPrograms.class.getClassLoader()), NewerPrograms.topLevelClasses());
     }
 
     /** One of them, with statics of its own. */

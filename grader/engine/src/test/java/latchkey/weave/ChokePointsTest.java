@@ -41,6 +41,14 @@ class ChokePointsTest {
         assertThat(ChokePoints.missing(woven)).containsExactly("java/lang/Thread.start -> start");
     }
 
+    @Test
+    void what_a_release_may_lack_is_not_asked_of_all() {
+        assertThat(ChokePoints.WHERE_PRESENT.keySet())
+                .allSatisfy(type -> assertThat(ChokePoints.expected()).noneMatch(point -> point.startsWith(type)));
+        ChokePoints.WHERE_PRESENT.forEach(
+                (type, points) -> assertThat(points).allMatch(point -> point.startsWith(type + ".")));
+    }
+
     @TestFactory
     List<DynamicTest> each_guarded_method_is_one_of_this_jdk() {
         return ChokePoints.GUARDS.stream()

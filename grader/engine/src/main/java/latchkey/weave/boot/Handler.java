@@ -43,6 +43,10 @@ public interface Handler {
 
     void release(@Nullable Object synchronizer);
 
+    void outside();
+
+    void linking(int change);
+
     void monitorEnter(@Nullable Object object);
 
     void monitorExit(@Nullable Object object);

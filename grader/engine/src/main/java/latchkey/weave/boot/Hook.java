@@ -1,5 +1,9 @@
 package latchkey.weave.boot;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +180,14 @@ public final class Hook {
         return nanos < 0 ? real : nanos - seconds * 1_000_000_000;
     }
 
+    /** The current thread is about to wait for the system, which wakes it by a thread of the JDK's. */
+    public static void outside() {
+        Handler h = handler;
+        if (h != null) {
+            h.outside();
+        }
+    }
+
     public static void acquire(@Nullable Object synchronizer) {
         Handler h = handler;
         if (h != null) {
@@ -195,6 +207,14 @@ public final class Hook {
         if (h != null) {
             h.acquire(synchronizer);
             h.release(synchronizer);
+        }
+    }
+
+    /** The JVM begins (1) or has ended (-1) to link something in the current thread, by code of the JDK's. */
+    public static void linking(int change) {
+        Handler h = handler;
+        if (h != null) {
+            h.linking(change);
         }
     }
 
@@ -241,6 +261,11 @@ public final class Hook {
     public static @Nullable Object pool(@Nullable Object pool) {
         Handler h = handler;
         return h == null ? pool : h.pool(pool);
+    }
+
+    /** For a set of threads that is gone through in the order in which they were made; what is done to it is seen, too. */
+    public static Set<Thread> threads() {
+        return Collections.synchronizedSet(new ConcurrentSkipListSet<>(Comparator.comparingLong(Thread::threadId)));
     }
 
     public static int random(int value) {
