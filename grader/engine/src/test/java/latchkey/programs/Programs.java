@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,9 @@ import java.util.stream.Stream;
 public final class Programs {
 
     private static final String CLASS_FILE = ".class";
+
+    /** What finds the programs is no part of them. */
+    private static final Set<String> NO_PROGRAMS = Set.of("Program", "Programs", "Right", "Wrong", "package-info");
 
     private Programs() {}
 
@@ -48,6 +53,22 @@ public final class Programs {
         }
         programs.sort(Comparator.comparing(Program::name));
         return List.copyOf(programs);
+    }
+
+    /** The class files of the programs and of what they share, by binary name, for a loader that changes them. */
+    public static Map<String, byte[]> classFiles() {
+        Map<String, byte[]> classFiles = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = file.getFileName().toString().replaceFirst("\\.class$", "");
+                if (!NO_PROGRAMS.contains(name.replaceFirst("\\$.*", ""))) {
+                    classFiles.put(Programs.class.getPackageName() + "." + name, Files.readAllBytes(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return classFiles;
     }
 
     // A weaving loader is child-first for the programs themselves, but must leave Right, Wrong, Program and Programs to
