@@ -12,7 +12,11 @@ import latchkey.schedule.Search.Assessment;
 import latchkey.schedule.Search.Severity;
 import latchkey.schedule.WovenPrograms;
 
-/** The engine with the budget that a check has; a verdict includes making the schedule found as short as it gets. */
+/**
+ * The engine with the budget that a check has; a verdict includes making the schedule found as short as it gets.
+ *
+ * <p>No wait returns without a notification, for which the programs are marked right or wrong.
+ */
 final class EngineJudge implements Judge {
     private static final long SEED = 1_000_003L;
 
@@ -26,7 +30,7 @@ final class EngineJudge implements Judge {
             throw new IllegalArgumentException("no program is called " + name);
         }
         Search.Budget budget =
-                new Search.Budget(Settings.SCHEDULES, Settings.PREEMPTED, SEED, true, Runs.Settings.DEFAULT);
+                new Search.Budget(Settings.SCHEDULES, Settings.PREEMPTED, SEED, false, Runs.Settings.DEFAULT);
         Search.Result result = new Search(() -> WovenPrograms.body(program), EngineJudge::assess, budget).search();
         RunResult failure = result.failure();
         if (failure != null) {

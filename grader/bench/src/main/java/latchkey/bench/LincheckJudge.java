@@ -17,6 +17,7 @@ import org.objectweb.asm.Type;
 /** Lincheck's model checker for arbitrary code. */
 final class LincheckJudge implements Judge {
     private static final String INTERNAL_BUG = "You've caught a bug in Lincheck";
+    private static final String HANG = "has hung";
 
     private final Map<String, Program> programs = Programs.all(LincheckJudge.class.getClassLoader()).stream()
             .collect(Collectors.toMap(Program::name, Function.identity()));
@@ -32,8 +33,9 @@ final class LincheckJudge implements Judge {
             Lincheck.runConcurrentTest(Settings.SCHEDULES, call);
             return Opinion.of(Verdict.ACCEPTED, "");
         } catch (LincheckAssertionError found) {
-            boolean ownBug = found.toString().contains(INTERNAL_BUG);
-            return Opinion.of(ownBug ? Verdict.UNSUPPORTED : Verdict.REJECTED, found);
+            String report = found.toString();
+            Verdict verdict = report.contains(INTERNAL_BUG) ? Verdict.UNSUPPORTED : Verdict.REJECTED;
+            return new Opinion(verdict, report, report.contains(HANG));
         }
     }
 

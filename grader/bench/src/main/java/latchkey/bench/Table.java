@@ -25,7 +25,7 @@ final class Table {
 
     /** A line for each program, with each tool's verdict and time; the programs of the first tool are those of all. */
     static String ofPrograms(Map<String, List<Ruling>> rulings) {
-        StringBuilder table = new StringBuilder("| Program | |")
+        StringBuilder table = new StringBuilder("| Program | | ")
                 .append(String.join(" | ", rulings.keySet()))
                 .append(" |\n|---|---|")
                 .append("---|".repeat(rulings.size()))
