@@ -40,7 +40,7 @@ record Settings(int sample, Set<String> tools, String engineArguments, Path fold
     static final long MEMORY_MILLIS = 240_000;
 
     static Settings read() {
-        String sample = System.getProperty("bench.sample", "60");
+        String sample = System.getProperty("bench.sample", "40");
         String tools = System.getProperty("bench.tools", "engine,lincheck,stress,noise,jcstress");
         return new Settings(
                 sample.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(sample),
