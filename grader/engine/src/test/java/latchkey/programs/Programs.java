@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,15 @@ public final class Programs {
 
     private static final String CLASS_FILE = ".class";
 
+    /** What finds the programs is no part of them. */
+    private static final Set<String> NO_PROGRAMS = Set.of("Program", "Programs", "Right", "Wrong", "package-info");
+
     private Programs() {}
+
+    /** All programs of this folder, as {@link #all(ClassLoader, Collection)} has them. */
+    public static List<Program> all(ClassLoader loader) {
+        return all(loader, List.of());
+    }
 
     /**
      * All programs, sorted by name, with their classes loaded by the given loader but not initialised.
@@ -50,6 +60,22 @@ public final class Programs {
         }
         programs.sort(Comparator.comparing(Program::name));
         return List.copyOf(programs);
+    }
+
+    /** The class files of the programs and of what they share, by binary name, for a loader that changes them. */
+    public static Map<String, byte[]> classFiles() {
+        Map<String, byte[]> classFiles = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = file.getFileName().toString().replaceFirst("\\.class$", "");
+                if (!NO_PROGRAMS.contains(name.replaceFirst("\\$.*", ""))) {
+                    classFiles.put(Programs.class.getPackageName() + "." + name, Files.readAllBytes(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return classFiles;
     }
 
     // A weaving loader is child-first for the programs themselves, but must leave Right, Wrong, Program and Programs to

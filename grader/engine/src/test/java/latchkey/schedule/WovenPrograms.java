@@ -1,34 +1,23 @@
 package latchkey.schedule;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import latchkey.programs.Program;
 import latchkey.programs.Programs;
+import latchkey.programs.Together;
 import latchkey.weave.Engine;
 import latchkey.weave.WeavingLoader;
 import latchkey.weave.WovenClasses;
 
 /** The small programs, woven as a learner's classes are, under an installed engine. */
-final class WovenPrograms {
-    private static final String PACKAGE = Programs.class.getPackageName() + ".";
-
-    /** What finds the programs; it stays outside, so that it sees the annotations that it asks for. */
-    private static final Set<String> OUTSIDE = Set.of("Program", "Programs", "Right", "Wrong", "package-info");
-
+public final class WovenPrograms {
     /** What starts a program's threads and checks its result is no program's own. */
-    private static final String OF_THE_CHECK = "Together";
+    private static final String OF_THE_CHECK = Together.class.getName();
 
     private final WovenClasses classes;
 
@@ -37,35 +26,22 @@ final class WovenPrograms {
     }
 
     /** Installs the engine and reads the programs. */
-    static WovenPrograms read() {
+    public static WovenPrograms read() {
         Engine.install();
+        Map<Boolean, Map<String, byte[]>> files = Programs.classFiles().entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        file -> isOfTheCheck(file.getKey()), Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         Map<String, byte[]> programs = new HashMap<>(NewerPrograms.classes());
-        Map<String, byte[]> check = new HashMap<>();
-        try (Stream<Path> files = Files.list(folder())) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                String name = file.getFileName().toString().replaceFirst("\\.class$", "");
-                String outer = name.replaceFirst("\\$.*", "");
-                if (!OUTSIDE.contains(outer)) {
-                    (outer.equals(OF_THE_CHECK) ? check : programs).put(PACKAGE + name, Files.readAllBytes(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new WovenPrograms(new WovenClasses(programs, check));
+        programs.putAll(Objects.requireNonNull(files.get(false)));
+        return new WovenPrograms(new WovenClasses(programs, Objects.requireNonNull(files.get(true))));
     }
 
-    private static Path folder() {
-        URL self = Objects.requireNonNull(Programs.class.getResource("Programs.class"));
-        try {
-            return Objects.requireNonNull(Path.of(self.toURI()).getParent());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("cannot tell where the programs lie: " + self, e);
-        }
+    private static boolean isOfTheCheck(String name) {
+        return name.equals(OF_THE_CHECK) || name.startsWith(OF_THE_CHECK + "$");
     }
 
     /** All programs, sorted by name, with statics of their own. */
-    List<Program> fresh() {
+    public List<Program> fresh() {
         return Programs.all(
                 new WeavingLoader(classes, WovenPrograms.class.getClassLoader()), NewerPrograms.topLevelClasses());
     }
@@ -88,7 +64,7 @@ final class WovenPrograms {
     }
 
     /** What a run of the program does on its first thread. */
-    static Runs.Body body(Program program) {
+    public static Runs.Body body(Program program) {
         return () -> {
             try {
                 program.method().invoke(null);

@@ -1,0 +1,5 @@
+/** Small programs of the memory model once more, as jcstress tests. */
+@NullMarked
+package latchkey.bench.memory;
+
+import org.jspecify.annotations.NullMarked;
