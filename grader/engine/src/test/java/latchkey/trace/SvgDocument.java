@@ -107,6 +107,18 @@ record SvgDocument(Element root, String source) {
         }
     }
 
+    /** No life line runs through what is written in a lane. */
+    void assertLanesKeepApart() {
+        List<Integer> lives = elements("line")
+                .filter(line -> line.getAttribute("class").startsWith("life"))
+                .map(line -> Integer.valueOf(line.getAttribute("x1")))
+                .distinct()
+                .toList();
+        assertThat(texts("act", "place", "mark", "dim"))
+                .allSatisfy(text ->
+                        assertThat(lives).as("%s", text).noneMatch(life -> text.x() < life && life < text.right()));
+    }
+
     void assertLoadsAndRunsNothing() {
         List<Element> all = elements("*").toList();
         assertThat(all).extracting(Element::getTagName).isSubsetOf(ELEMENTS);

@@ -141,6 +141,25 @@ class SwimlanesSvgTest {
     }
 
     @Test
+    void makes_a_lane_wide_enough_for_a_note() {
+        Story story = new Story(CHECK_ANN_BOB, List.of(step(1, "locks", "Ring", 1), step(2, "locks", "Ring", 1)));
+        String note = "the turnstile was already open, so nobody will ever wake ann again";
+
+        SvgDocument document = SvgDocument.of(SwimlanesSvg.document("", "", story, Map.of(0, note)));
+        assertThat(document.texts("mark")).hasSize(2);
+        document.assertLanesKeepApart();
+    }
+
+    @Test
+    void cuts_a_long_name_on_its_head() {
+        Story story = new Story(List.of("check", "n".repeat(100)), List.of(step(1, "locks", "Ring", 1)));
+
+        SvgDocument document = SvgDocument.of(SwimlanesSvg.document("", "", story, Map.of()));
+        assertThat(document.texts("name")).extracting(Text::content).containsExactly("n".repeat(23) + "…");
+        assertThat(document.children().get(1)).contains("n".repeat(100) + " locks");
+    }
+
+    @Test
     void tells_its_steps_in_words_too() {
         assertThat(SvgDocument.of(lostUpdate()).children()).startsWith("title: locks/counter: lost update", """
                         desc: Two threads each called increment() once; value() is 1, expected 2.
@@ -184,7 +203,9 @@ class SwimlanesSvgTest {
     void keeps_every_text_in_the_picture_and_off_the_others() {
         for (int threads = 1; threads <= 40; threads += 3) {
             for (int length = 1; length < 130; length += 16) {
-                SvgDocument.of(document(threads, length)).assertTextsHaveTheirRoom();
+                SvgDocument document = SvgDocument.of(document(threads, length));
+                document.assertTextsHaveTheirRoom();
+                document.assertLanesKeepApart();
             }
         }
     }
