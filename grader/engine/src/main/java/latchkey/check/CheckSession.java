@@ -43,8 +43,15 @@ public final class CheckSession {
     public record Subject(
             WovenClasses classes, Map<String, byte[]> plain, ImportedClasses imported, ClassLoader parent, long seed) {}
 
-    /** What a check came to. */
-    public record Result(List<Finding> findings, @Nullable String unknown, int schedules) {}
+    /**
+     * What a check came to.
+     *
+     * @param findings what is wrong, the worst first
+     * @param unknown why it cannot be told; null where it can
+     * @param schedules how many schedules were carried out
+     * @param all whether these were all interleavings of each of its scenarios
+     */
+    public record Result(List<Finding> findings, @Nullable String unknown, int schedules, boolean all) {}
 
     /**
      * What one schedule came to.
@@ -81,6 +88,7 @@ public final class CheckSession {
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable String unknown;
     private int schedules;
+    private boolean all = true;
     private int next;
     /** The number of the scenario that is wanted from a fresh loader; -1 while the check itself runs. */
     private int wanted = -1;
@@ -106,7 +114,8 @@ public final class CheckSession {
         } finally {
             current = null;
         }
-        return new Result(List.copyOf(session.findings), session.unknown, session.schedules);
+        boolean all = session.schedules > 0 && session.all && session.findings.isEmpty();
+        return new Result(List.copyOf(session.findings), session.unknown, session.schedules, all);
     }
 
     /**
@@ -193,6 +202,7 @@ public final class CheckSession {
         try {
             Search.Result result = new Search(() -> fresh(number, scenario), classifier::assess, budget).search();
             schedules += result.schedules();
+            all &= result.all();
             RunResult failure = result.failure();
             if (failure != null) {
                 classifier.findings(failure).forEach(finding -> add(finding.foundAt(number + 1 + ":")));
