@@ -3,6 +3,7 @@ package latchkey.check;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import latchkey.diagnosis.Diagnosis;
@@ -101,7 +102,11 @@ public final class CheckSession {
         this.freshEachTime = subject.classes.hasClassInitialiser();
     }
 
-    /** Carries out the check method of this name. */
+    /**
+     * Carries out the check method of this name.
+     *
+     * @throws IllegalStateException if the check itself breaks, outside its scenarios: no answer is to blame for that
+     */
     public static synchronized Result carryOut(Subject subject, String checkClass, String method) {
         CheckSession session = new CheckSession(subject, checkClass, method);
         current = session;
@@ -110,12 +115,22 @@ public final class CheckSession {
         } catch (Over over) {
             // what was found is in the findings
         } catch (Throwable t) {
+            if (!session.isTheAnswers(t)) {
+                throw new IllegalStateException("the check '" + session.sentence + "' is broken: " + t, t);
+            }
             session.add(new Classifier(Schedules.atMost(1)).thrown(t, "the check", null));
         } finally {
             current = null;
         }
         boolean all = session.schedules > 0 && session.all && session.findings.isEmpty();
         return new Result(List.copyOf(session.findings), session.unknown, session.schedules, all);
+    }
+
+    /** Whether the answer's code threw it, which the check may have called before its first schedule. */
+    private boolean isTheAnswers(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .anyMatch(subject.classes.learners()::contains);
     }
 
     /**
