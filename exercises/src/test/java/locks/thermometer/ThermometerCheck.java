@@ -31,7 +31,9 @@ class ThermometerCheck {
 
     private static void oneAfterTheOther(double... readings) {
         Schedules.atMost(10)
-                .orStuck(HANGS, wereRecorded(readings) + "; after that range() never answers.")
+                .orStuck(
+                        HANGS,
+                        "ann records " + listed(boxed(readings)) + ", then eve asks; one of their calls never returns.")
                 .prove(() -> {
                     Thermometer thermometer = new Thermometer();
                     Worker.start("ann", () -> recordAll(thermometer, readings)).join();
@@ -54,7 +56,7 @@ class ThermometerCheck {
         Expect.that(
                 is(indoors.range(), 21.5, 21.5) && is(outdoors.range(), -4.5, -4.5),
                 WRONG_RESULT,
-                "One thermometer recorded 21.5 only, another one -4.5 only; their ranges are %s and %s.",
+                "One thermometer recorded 21.5 only, another one -4.5 only; range() of the first is %s, of the other %s.",
                 told(indoors.range()),
                 told(outdoors.range()));
     }
@@ -81,7 +83,9 @@ class ThermometerCheck {
                     ann.thrown());
         });
         Schedules.atMost(10)
-                .orStuck(LEAKED_LOCK, "ann asked too early and got her exception; after that bob's record() hangs.")
+                .orStuck(
+                        LEAKED_LOCK,
+                        "ann asked too early and got her exception; after that bob's record() never returns.")
                 .prove(() -> {
                     Thermometer thermometer = new Thermometer();
                     Worker.attempt("ann", thermometer::range).join();
@@ -102,7 +106,7 @@ class ThermometerCheck {
         Schedules.forAll(() -> {
             Thermometer thermometer = new Thermometer();
             thermometer.record(20);
-            Worker.together(() -> thermometer.record(5), thermometer::range);
+            Worker.together(() -> thermometer.record(5), () -> rangeNow(thermometer));
         });
         Schedules.forAll(() -> {
             Thermometer thermometer = new Thermometer();
@@ -141,7 +145,7 @@ class ThermometerCheck {
             thermometer.record(readings[0]);
             Worker.together(
                     () -> {
-                        Range seen = thermometer.range();
+                        Range seen = rangeNow(thermometer);
                         Expect.that(
                                 existed(seen, readings),
                                 TORN_READ,
@@ -173,6 +177,7 @@ class ThermometerCheck {
         Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(5.0), List.of(3.0)));
         Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(30.0), List.of(35.0)));
         Schedules.forAll(() -> nothingIsLost(List.of(), List.of(5.0), List.of(30.0)));
+        Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(5.0, 4.0), List.of(30.0, 31.0)));
         Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(5.0), List.of(30.0, 31.0, 32.0, 33.0)));
     }
 
@@ -188,8 +193,8 @@ class ThermometerCheck {
         Expect.that(
                 is(range, lowest(all), highest(all)),
                 LOST_UPDATE,
-                "%sann recorded %s, bob %s at the same time; range() is %s, expected %s.",
-                first.isEmpty() ? "" : first.get(0) + " was there; ",
+                "%sann recorded %s while bob recorded %s; range() is %s, expected %s.",
+                first.isEmpty() ? "" : "20.0 was there; ",
                 listed(anns),
                 listed(bobs),
                 told(range),
@@ -205,8 +210,18 @@ class ThermometerCheck {
     /** Asked by a thread that ends, so that a lock it keeps has no owner any more. */
     private static Range rangeOf(Thermometer thermometer) {
         Range[] range = new Range[1];
-        Worker.start("eve", () -> range[0] = thermometer.range()).join();
+        Worker.start("eve", () -> range[0] = rangeNow(thermometer)).join();
         return range[0];
+    }
+
+    /** Asked when there is a reading already. */
+    private static Range rangeNow(Thermometer thermometer) {
+        try {
+            return thermometer.range();
+        } catch (IllegalStateException e) {
+            Expect.fail(WRONG_RESULT, "There is a reading already; range() threw %s.", e);
+            throw e;
+        }
     }
 
     /** Null when it is too early to ask. */
@@ -231,8 +246,12 @@ class ThermometerCheck {
     }
 
     private static String wereRecorded(double... readings) {
-        List<Double> all = Arrays.stream(readings).boxed().toList();
+        List<Double> all = boxed(readings);
         return all.size() == 1 ? "Only " + all.get(0) + " was recorded" : listed(all) + " were recorded";
+    }
+
+    private static List<Double> boxed(double... readings) {
+        return Arrays.stream(readings).boxed().toList();
     }
 
     private static String listed(List<Double> readings) {

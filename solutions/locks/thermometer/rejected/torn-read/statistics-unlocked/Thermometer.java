@@ -2,7 +2,7 @@ package locks.thermometer;
 
 import java.util.DoubleSummaryStatistics;
 
-/** record() locks the statistics, range() asks them without the lock, though they are not safe by themselves. */
+/** record() locks the statistics, range() asks them twice without the lock, though they are not safe by themselves. */
 public class Thermometer {
     public record Range(double low, double high) {}
 

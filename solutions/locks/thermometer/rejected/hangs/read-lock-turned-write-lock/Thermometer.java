@@ -3,7 +3,7 @@ package locks.thermometer;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Two who hold the read lock both want the write lock, and each waits for the other, or for itself. */
+/** Wants the write lock while it holds the read lock, and so waits for itself. */
 public class Thermometer {
     public record Range(double low, double high) {}
 
