@@ -85,6 +85,7 @@ class RestroomCheck {
     void a_stall_comes_free_when_business_throws() {
         Schedules.atMost(150).prove(() -> comesFreeAfter(new IllegalStateException("no paper")));
         Schedules.atMost(150).prove(() -> comesFreeAfter(new AssertionError("no water")));
+        Schedules.atMost(20).prove(() -> comesFreeAfter(new Exception("no light")));
     }
 
     private static void comesFreeAfter(Throwable thrown) {

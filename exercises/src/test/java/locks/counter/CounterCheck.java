@@ -40,6 +40,9 @@ class CounterCheck {
                 });
         Schedules.stuckMeans(HANGS, "One thread takes its time in the middle of increment(), and nobody ever goes on.")
                 .prove(CounterCheck::oneTakesItsTime);
+        Schedules.atMost(60)
+                .orStuck(HANGS, "A thread was interrupted while it waited in increment(), and nobody ever goes on.")
+                .prove(CounterCheck::oneIsInterrupted);
     }
 
     private static void oneTakesItsTime() {
@@ -67,6 +70,27 @@ class CounterCheck {
                 value == 2,
                 LOST_UPDATE,
                 "Two threads each called increment(), one of them slowly; value() is %d, expected 2.",
+                value);
+    }
+
+    /** Whether the one who is interrupted counts is left to the answer; if so, nobody may be overrun. */
+    private static void oneIsInterrupted() {
+        Gate slow = new Gate("the processor is busy elsewhere");
+        Counter counter = new Counter(slow::pass);
+        Worker ann = Worker.start("ann", counter::increment);
+        slow.awaitArrivals(1);
+        Worker bob = Worker.attempt("bob", counter::increment);
+        Everybody.settles();
+        bob.interrupt();
+        Everybody.settles();
+        slow.open();
+        ann.join();
+        bob.join();
+        int value = valueOf(counter);
+        Expect.that(
+                bob.thrown() != null || value == 2,
+                LOST_UPDATE,
+                "Two threads each called increment(), and one was interrupted while it waited; value() is %d, expected 2.",
                 value);
     }
 

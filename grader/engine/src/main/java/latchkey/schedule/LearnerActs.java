@@ -144,12 +144,12 @@ public final class LearnerActs {
         strand.initialising = strand.atomic > 0;
     }
 
-    /** Whether this wait of the learner's returns without a notification. */
-    public static boolean wakesSpuriously(Strand strand) {
+    /** Whether this wait of the learner's returns without a notification; told in these words. */
+    public static boolean wakesSpuriously(Strand strand, String words) {
         strand.scheduler.check(strand);
         boolean spurious = strand.scheduler.strategy.wakesSpuriously();
         if (spurious) {
-            strand.scheduler.tell(strand, "wakes up without a notification");
+            strand.scheduler.tell(strand, words);
         }
         return spurious;
     }

@@ -35,6 +35,11 @@ public final class Parking {
         return "waits for " + Facts.words(wait) + (owner == null ? "" : ", which " + owner.name + " holds");
     }
 
+    /** Whether its next {@code park} would not wait, for it has been unparked already. */
+    public static boolean hasPermit(Strand strand) {
+        return strand.permit;
+    }
+
     /** {@code LockSupport.unpark} by a thread of the run. */
     public static void unpark(Strand target) {
         target.permit = true;

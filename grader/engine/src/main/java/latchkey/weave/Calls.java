@@ -74,6 +74,16 @@ final class Calls {
                 || owner.equals("java/util/TimerTask");
     }
 
+    /** A wait that has to be in a loop. */
+    static boolean mayReturnForNoReason(String owner, String name) {
+        return switch (owner) {
+            case "java/util/concurrent/locks/Condition" ->
+                name.startsWith("await") && !name.equals("awaitUninterruptibly");
+            case "java/util/concurrent/locks/LockSupport" -> name.startsWith("park");
+            default -> false;
+        };
+    }
+
     static boolean isMonitorMethod(String name) {
         return name.equals("wait") || name.equals("notify") || name.equals("notifyAll");
     }

@@ -365,10 +365,13 @@ final class MethodWeaver extends MethodVisitor {
                 super.visitLdcInsn(where());
                 woven("before", "(Ljava/lang/String;Ljava/lang/String;)V");
             }
-            if (owner.equals("java/util/concurrent/locks/Condition")
-                    && name.startsWith("await")
-                    && !name.equals("awaitUninterruptibly")) {
-                woven(name, descriptor.replace("(", "(Ljava/util/concurrent/locks/Condition;"));
+            if (Calls.mayReturnForNoReason(owner, name)) {
+                super.visitMethodInsn(
+                        INVOKESTATIC,
+                        ClassWeaver.WOVEN + "Waits",
+                        name,
+                        opcode == INVOKESTATIC ? descriptor : descriptor.replace("(", "(L" + owner + ";"),
+                        false);
             } else {
                 super.visitMethodInsn(opcode, owner, name, descriptor, itf);
                 answered(name, descriptor);

@@ -1,8 +1,5 @@
 package latchkey.weave;
 
-import java.util.Date;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import latchkey.race.Access;
 import latchkey.schedule.JdkActs;
 import latchkey.schedule.LearnerActs;
@@ -274,55 +271,5 @@ public final class Woven {
             LearnerActs.atomic(strand, change);
             Strands.leave(strand);
         }
-    }
-
-    // ------------------------------------------------------------------ conditions: a wait may return for no reason
-
-    private static boolean spurious() {
-        Strand strand = Strands.enter();
-        if (strand == null) {
-            return false;
-        }
-        try {
-            return LearnerActs.wakesSpuriously(strand);
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
-    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
-    public static void await(Condition condition) throws InterruptedException {
-        if (spurious()) {
-            condition.awaitNanos(0);
-        } else {
-            condition.await();
-        }
-    }
-
-    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
-    public static boolean await(Condition condition, long time, TimeUnit unit) throws InterruptedException {
-        if (spurious()) {
-            condition.awaitNanos(0);
-            return true;
-        }
-        return condition.await(time, unit);
-    }
-
-    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
-    public static long awaitNanos(Condition condition, long nanos) throws InterruptedException {
-        if (nanos > 1 && spurious()) {
-            condition.awaitNanos(0);
-            return nanos - 1;
-        }
-        return condition.awaitNanos(nanos);
-    }
-
-    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
-    public static boolean awaitUntil(Condition condition, Date deadline) throws InterruptedException {
-        if (spurious()) {
-            condition.awaitNanos(0);
-            return true;
-        }
-        return condition.awaitUntil(deadline);
     }
 }

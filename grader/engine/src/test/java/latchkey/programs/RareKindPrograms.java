@@ -54,6 +54,21 @@ public final class RareKindPrograms {
                 bell::ring);
     }
 
+    /** Wrong only because a park may return for no reason: the bell is the only one to unpark. */
+    @Wrong("park.once.bad")
+    public static void parks_once_for_the_only_bell() throws Exception {
+        Bell bell = new Bell();
+        Together.run(
+                () -> {
+                    bell.waiter = Thread.currentThread();
+                    if (!bell.rung) {
+                        LockSupport.parkNanos(bell, TimeUnit.HOURS.toNanos(1));
+                    }
+                    Together.check(bell.rung, "went on without the bell");
+                },
+                bell::ring);
+    }
+
     @Wrong("park.nobodyToUnpark.bad")
     public static void looks_before_it_says_who_waits() throws Exception {
         Bell bell = new Bell();
