@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries out one check method for one submission.
  *
- * <p>Where a class initialiser runs, each schedule gets classes of its own: the method is called again in a fresh loader,
+ * <p>Where something static may keep state, each schedule gets classes of its own: the method is called again in a fresh loader,
  * up to the same scenario, which is then taken from it. Not thread-safe; one session at a time in a JVM.
  */
 public final class CheckSession {
@@ -85,7 +85,7 @@ public final class CheckSession {
     private final String checkClass;
     private final String method;
     private final String sentence;
-    private final boolean freshEachTime;
+    private boolean freshEachTime;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable String unknown;
     private int schedules;
@@ -99,7 +99,7 @@ public final class CheckSession {
         this.checkClass = checkClass;
         this.method = method;
         this.sentence = method.replace('_', ' ');
-        this.freshEachTime = subject.classes.hasClassInitialiser();
+        this.freshEachTime = subject.classes.haveStaticState();
     }
 
     /**
@@ -242,6 +242,17 @@ public final class CheckSession {
     }
 
     private ClassLoader woven() {
+        if (!freshEachTime) {
+            ClassLoader loader = new WeavingLoader(subject.classes, subject.parent);
+            try {
+                for (String type : subject.classes.withConstants()) {
+                    Class.forName(type, true, loader);
+                }
+                return loader;
+            } catch (ClassNotFoundException | LinkageError e) {
+                freshEachTime = true; // what is wrong with it belongs into a schedule
+            }
+        }
         return new WeavingLoader(subject.classes, subject.parent);
     }
 

@@ -1,14 +1,15 @@
 package latchkey.weave;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -21,6 +22,7 @@ public final class WovenClasses {
     private final Map<String, byte[]> check;
     private final Map<String, byte[]> woven = new ConcurrentHashMap<>();
     private final Map<String, ClassReader> readers = new ConcurrentHashMap<>();
+    private final Map<String, Statics> statics = new TreeMap<>();
 
     /**
      * Takes class files by binary name.
@@ -31,6 +33,7 @@ public final class WovenClasses {
     public WovenClasses(Map<String, byte[]> learner, Map<String, byte[]> check) {
         this.learner = Map.copyOf(learner);
         this.check = Map.copyOf(check);
+        learner.forEach((name, bytes) -> statics.put(name, Statics.of(new ClassReader(bytes))));
     }
 
     boolean contains(String name) {
@@ -103,40 +106,16 @@ public final class WovenClasses {
         return name != null;
     }
 
-    /** Whether a class initialiser of the learner's runs: then statics may be shared, and each schedule needs a fresh loader. */
-    public boolean hasClassInitialiser() {
-        return learner.keySet().stream().anyMatch(this::initialises);
+    /** Whether something static of the learner's may be left over from a schedule: then each needs a fresh loader. */
+    public boolean haveStaticState() {
+        return statics.containsValue(Statics.STATE);
     }
 
-    private boolean initialises(String name) {
-        boolean[] found = new boolean[1];
-        new ClassReader(bytes(name))
-                .accept(
-                        new ClassVisitor(Opcodes.ASM9) {
-                            @Override
-                            public @Nullable MethodVisitor visitMethod(
-                                    int access,
-                                    String method,
-                                    String descriptor,
-                                    @Nullable String signature,
-                                    String @Nullable [] thrown) {
-                                found[0] |= method.equals("<clinit>");
-                                return null;
-                            }
-
-                            @Override
-                            public @Nullable FieldVisitor visitField(
-                                    int access,
-                                    String field,
-                                    String descriptor,
-                                    @Nullable String signature,
-                                    @Nullable Object value) {
-                                int fixed = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-                                found[0] |= (access & fixed) == Opcodes.ACC_STATIC;
-                                return null;
-                            }
-                        },
-                        ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
-        return found[0];
+    /** The learner's classes whose initialisers make constants only: to run once, before the first schedule. */
+    public List<String> withConstants() {
+        return statics.entrySet().stream()
+                .filter(entry -> entry.getValue() == Statics.CONSTANTS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -37,6 +37,41 @@ class StaticsTest {
     }
 
     @Test
+    void constants_are_made_once_and_outside_of_the_schedules() {
+        Trial.of("""
+            enum Kind { ODD, EVEN }
+            private static final java.lang.invoke.VarHandle N;
+            static {
+                try {
+                    N = java.lang.invoke.MethodHandles.lookup().findVarHandle(Answer.class, "n", int.class);
+                } catch (ReflectiveOperationException e) {
+                    throw new ExceptionInInitializerError(e);
+                }
+            }
+            private int n;
+            private Kind kind = Kind.EVEN;
+            void first() { N.getAndAdd(this, 1); assert (int) N.getVolatile(this) > 0; }
+            int n() { return (int) N.getVolatile(this); }
+            """, ONE_EACH).isRight();
+    }
+
+    @Test
+    void a_class_initialiser_that_fails_is_the_answers_fault() {
+        Trial.of("""
+            private static final java.lang.invoke.VarHandle N;
+            static {
+                try {
+                    N = java.lang.invoke.MethodHandles.lookup().findVarHandle(Answer.class, "none", int.class);
+                } catch (ReflectiveOperationException e) {
+                    throw new ExceptionInInitializerError(e);
+                }
+            }
+            void first() {}
+            int n() { return 2; }
+            """, ONE_EACH).finds(Diagnosis.WRONG_RESULT);
+    }
+
+    @Test
     void a_static_executor_serves_each_schedule() {
         Trial.of("""
             static final ExecutorService POOL = Executors.newFixedThreadPool(2);
