@@ -42,6 +42,7 @@ public final class Scheduler {
     private final int mostSteps;
     private final Outside outside = new Outside(this);
     final List<Strand> heldByCheck = new ArrayList<>();
+    final List<CheckActs.Held> heldAtStart = new ArrayList<>(0);
     final Progress progress = new Progress();
     private final IntList decisions = new IntList();
 
@@ -96,6 +97,7 @@ public final class Scheduler {
     public void begun(Strand strand) {
         strand.begun = true;
         Turn.await(strand);
+        CheckActs.holdAtStart(strand);
     }
 
     /** The thread's run method has ended; it gives the turn away for good. */

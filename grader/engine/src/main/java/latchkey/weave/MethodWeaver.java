@@ -155,6 +155,9 @@ final class MethodWeaver extends MethodVisitor {
             woven(opcode == MONITORENTER ? "monitorEnter" : "monitorExit", "(Ljava/lang/Object;Ljava/lang/String;)V");
             return;
         }
+        if (method.learners && Calls.isMultiplication(opcode)) {
+            woven("multiplies", "()V");
+        }
         if (constructed && observed()) {
             if (opcode >= IALOAD && opcode <= SALOAD) {
                 arrayHook(false);
@@ -219,6 +222,9 @@ final class MethodWeaver extends MethodVisitor {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean itf) {
+        if (method.learners && Calls.isMultiplication(owner, name)) {
+            woven("multiplies", "()V");
+        }
         if (opcode == INVOKESPECIAL && name.equals("<init>") && !constructed) {
             super.visitMethodInsn(opcode, owner, name, descriptor, itf);
             constructed = true;
