@@ -114,6 +114,7 @@ public final class Scheduler {
         races.optimism(strand.id, RaceDetector.Optimism.NONE);
         strand.state = Strand.State.ENDED;
         strand.joiners.forEach(this::makeReady);
+        monitors.ended(strand);
         progress.wake();
         running = null;
         if (strand.id == 0) {

@@ -230,6 +230,10 @@ final class MethodWeaver extends MethodVisitor {
             constructed = true;
             return;
         }
+        if (opcode == INVOKESPECIAL && name.equals("start") && descriptor.equals("()V") && classes.isThread(owner)) {
+            point("after"); // what a start() of the learner's has done before, others may see before the thread is
+            // alive
+        }
         if (opcode == INVOKESPECIAL
                 || !(threadCall(opcode, owner, name, descriptor, itf)
                         || monitorCall(name, descriptor)
