@@ -55,6 +55,14 @@ public final class Gate {
         });
     }
 
+    /** Lets this thread, which has not been started yet, begin only when the gate is open: it has no processor until then. */
+    public void holdsBack(Thread thread) {
+        Controlled.act(strand -> {
+            CheckActs.holdWhenStarted(strand, thread, new Wait.Condition(name, () -> open, false, blame));
+            return strand;
+        });
+    }
+
     /** Lets everybody pass, from now on. */
     public void open() {
         Controlled.tell("opens the gate: " + name);

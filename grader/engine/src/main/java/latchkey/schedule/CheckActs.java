@@ -9,6 +9,9 @@ public final class CheckActs {
 
     private CheckActs() {}
 
+    /** A thread that is to begin only when the condition holds. */
+    record Held(Thread thread, Wait.Condition condition) {}
+
     /**
      * Starts a thread of the scenario.
      *
@@ -65,6 +68,25 @@ public final class CheckActs {
         }
     }
 
+    /** Holds this thread back when it is started, before its run method. */
+    public static void holdWhenStarted(Strand strand, Thread thread, Wait.Condition condition) {
+        strand.scheduler.check(strand);
+        strand.scheduler.heldAtStart.add(new Held(thread, condition));
+    }
+
+    static void holdAtStart(Strand strand) {
+        for (Held held : List.copyOf(strand.scheduler.heldAtStart)) {
+            if (held.thread == strand.thread) {
+                strand.depth++;
+                try {
+                    hold(strand, held.condition);
+                } finally {
+                    strand.depth--;
+                }
+            }
+        }
+    }
+
     /** The check's own state has changed. */
     public static void checkStateChanged(Strand strand) {
         Scheduler scheduler = strand.scheduler;
@@ -93,6 +115,14 @@ public final class CheckActs {
         return except.scheduler.strands.stream()
                 .filter(s -> s != except && !s.ended() && !s.daemonAtStart)
                 .map(Strand::name)
+                .toList();
+    }
+
+    /** The threads of the run that have multiplied so far, in the learner's code. */
+    public static List<Thread> multipliers(Strand any) {
+        return any.scheduler.strands.stream()
+                .filter(strand -> strand.multiplied)
+                .map(Strand::thread)
                 .toList();
     }
 

@@ -9,6 +9,11 @@ public final class LearnerActs {
 
     private LearnerActs() {}
 
+    /** It multiplies; nobody else can notice. */
+    public static void multiplies(Strand strand) {
+        strand.multiplied = true;
+    }
+
     /** A point at this place of the learner's code. */
     public static void pointAt(Strand strand, String where) {
         at(strand, where);

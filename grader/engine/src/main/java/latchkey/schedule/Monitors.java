@@ -128,6 +128,40 @@ public final class Monitors {
         }
     }
 
+    /** Gives the monitor up for a while, as a wait does; how often the strand had entered it, 0 for not at all. */
+    int giveUp(Strand strand, Object object) {
+        Monitor monitor = monitors.get(object);
+        if (monitor == null || monitor.owner != strand) {
+            return 0;
+        }
+        scheduler.races.release(strand.id, monitor);
+        int count = monitor.count;
+        free(monitor);
+        return count;
+    }
+
+    /** Enters a monitor again that it gave up. */
+    void takeBack(Strand strand, Object object, int count) {
+        if (count > 0) {
+            acquire(strand, object, monitors.computeIfAbsent(object, k -> new Monitor()), count);
+        }
+    }
+
+    /** The JVM notifies everybody who waits for a notification of a thread that ends; of a virtual one it does not. */
+    void ended(Strand strand) {
+        Monitor monitor = strand.thread.isVirtual() ? null : monitors.get(strand.thread);
+        if (monitor == null) {
+            return;
+        }
+        scheduler.races.release(strand.id, monitor);
+        for (Strand woken : List.copyOf(monitor.waiting)) {
+            if (woken.wait instanceof Wait.Notification wait) {
+                woken.notified = true;
+                leaveWaitSet(woken, wait);
+            }
+        }
+    }
+
     /** The waiter was notified, interrupted, or ran out of time: from now on it wants the monitor back. */
     void leaveWaitSet(Strand strand, Wait.Notification wait) {
         Monitor monitor = wait.monitor();

@@ -95,8 +95,11 @@ public final class Parking {
         }
         if (!target.ended() && nanos != 0) {
             target.joiners.add(strand);
+            // To join a platform thread is to wait on it, and a wait gives the monitor up; its documentation says so.
+            int entered = target.thread.isVirtual() ? 0 : scheduler.monitors.giveUp(strand, target.thread);
             scheduler.block(strand, new Wait.End(target), nanos, "waits for the end of " + target.name);
             target.joiners.remove(strand);
+            scheduler.monitors.takeBack(strand, target.thread, entered);
             if (!target.ended() && Thread.interrupted()) {
                 throw new InterruptedException();
             }

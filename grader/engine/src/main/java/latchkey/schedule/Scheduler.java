@@ -42,6 +42,7 @@ public final class Scheduler {
     private final int mostSteps;
     private final Outside outside = new Outside(this);
     final List<Strand> heldByCheck = new ArrayList<>();
+    final List<CheckActs.Held> heldAtStart = new ArrayList<>(0);
     final Progress progress = new Progress();
     private final IntList decisions = new IntList();
 
@@ -96,6 +97,7 @@ public final class Scheduler {
     public void begun(Strand strand) {
         strand.begun = true;
         Turn.await(strand);
+        CheckActs.holdAtStart(strand);
     }
 
     /** The thread's run method has ended; it gives the turn away for good. */
@@ -112,6 +114,7 @@ public final class Scheduler {
         races.optimism(strand.id, RaceDetector.Optimism.NONE);
         strand.state = Strand.State.ENDED;
         strand.joiners.forEach(this::makeReady);
+        monitors.ended(strand);
         progress.wake();
         running = null;
         if (strand.id == 0) {

@@ -101,6 +101,9 @@ public final class Strand {
 
     int writes;
 
+    /** Whether it has multiplied, in the learner's code. */
+    boolean multiplied;
+
     int loops;
     final Rounds rounds = new Rounds();
     int aborts;

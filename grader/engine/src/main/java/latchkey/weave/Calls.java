@@ -4,6 +4,7 @@ import java.util.Set;
 import latchkey.schedule.LearnerActs;
 import latchkey.schedule.Names;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** What is known about methods of the JDK by their names. */
@@ -82,6 +83,17 @@ final class Calls {
             case "java/util/concurrent/locks/LockSupport" -> name.startsWith("park");
             default -> false;
         };
+    }
+
+    static boolean isMultiplication(int opcode) {
+        return opcode >= Opcodes.IMUL && opcode <= Opcodes.DMUL;
+    }
+
+    static boolean isMultiplication(String owner, String name) {
+        return (name.startsWith("multiply") || name.equals("pow"))
+                && (owner.equals("java/lang/Math")
+                        || owner.equals("java/lang/StrictMath")
+                        || owner.startsWith("java/math/Big"));
     }
 
     static boolean isMonitorMethod(String name) {

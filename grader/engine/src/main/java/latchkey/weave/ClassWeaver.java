@@ -170,6 +170,10 @@ final class ClassWeaver {
             Label handler = new Label();
             into.visitCode();
             into.visitTryCatchBlock(from, to, handler, null);
+            if (isThread && !isStatic && method.equals("run") && descriptor.equals("()V")) {
+                into.visitVarInsn(ALOAD, 0); // it waits for its turn before it wants the monitor
+                into.visitMethodInsn(INVOKESTATIC, WOVEN, "begin", "(Ljava/lang/Thread;)V", false);
+            }
             monitor(into, isStatic, "monitorEnter", method);
             into.visitLabel(from);
             if (!isStatic) {

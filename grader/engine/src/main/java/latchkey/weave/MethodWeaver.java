@@ -155,6 +155,9 @@ final class MethodWeaver extends MethodVisitor {
             woven(opcode == MONITORENTER ? "monitorEnter" : "monitorExit", "(Ljava/lang/Object;Ljava/lang/String;)V");
             return;
         }
+        if (method.learners && Calls.isMultiplication(opcode)) {
+            woven("multiplies", "()V");
+        }
         if (constructed && observed()) {
             if (opcode >= IALOAD && opcode <= SALOAD) {
                 arrayHook(false);
@@ -219,10 +222,17 @@ final class MethodWeaver extends MethodVisitor {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean itf) {
+        if (method.learners && Calls.isMultiplication(owner, name)) {
+            woven("multiplies", "()V");
+        }
         if (opcode == INVOKESPECIAL && name.equals("<init>") && !constructed) {
             super.visitMethodInsn(opcode, owner, name, descriptor, itf);
             constructed = true;
             return;
+        }
+        if (opcode == INVOKESPECIAL && name.equals("start") && descriptor.equals("()V") && classes.isThread(owner)) {
+            point("after"); // what a start() of the learner's has done before, others may see before the thread is
+            // alive
         }
         if (opcode == INVOKESPECIAL
                 || !(threadCall(opcode, owner, name, descriptor, itf)

@@ -264,6 +264,15 @@ public final class Woven {
         }
     }
 
+    /** Before a multiplication in the learner's code. */
+    public static void multiplies() {
+        Strand strand = Strands.enter();
+        if (strand != null) {
+            LearnerActs.multiplies(strand);
+            Strands.leave(strand);
+        }
+    }
+
     /** A class initialiser begins or ends; nobody else comes in while it runs, for the JVM holds a lock of its own. */
     public static void initialising(int change) {
         Strand strand = Strands.enter();
