@@ -22,6 +22,14 @@ public final class RaceDetector {
     /** Beyond this number of threads the vectors cost more than they tell: no race is looked for any more. */
     public static final int MOST_THREADS = 256;
 
+    /**
+     * The contents of a collection, as one variable.
+     *
+     * <p>No validation undoes a look into them: whoever changes them later must know of it, since a collection that is
+     * read while it changes may throw, or never come to an end.
+     */
+    public static final Object CONTENTS = "contents";
+
     /** What was released by the JDK's own accesses, monitors, and handles, by object. */
     private final Map<Object, VectorClock> synchronizers = new IdentityHashMap<>();
 
@@ -157,6 +165,9 @@ public final class RaceDetector {
         if (held != null) {
             Access writer = Variable.unknown(variable.write, access, clock);
             held.add(new Held(access, variable, writer == null ? null : new Race(name, writer, access)));
+            if (field.equals(CONTENTS)) {
+                variable.add(access, clock);
+            }
             return;
         }
         Access other = variable.add(access, clock);

@@ -183,6 +183,8 @@ final class Calls {
     /** A try that a retry loop is made of. */
     static boolean tries(String method) {
         return method.startsWith("tryLock")
+                || method.startsWith("tryReadLock")
+                || method.startsWith("tryWriteLock")
                 || method.startsWith("tryAcquire")
                 || method.startsWith("compareAndSet")
                 || method.startsWith("weakCompareAndSet");

@@ -1,6 +1,7 @@
 package latchkey.weave;
 
 import latchkey.race.Access;
+import latchkey.race.RaceDetector;
 import latchkey.schedule.JdkActs;
 import latchkey.schedule.LearnerActs;
 import latchkey.schedule.Names;
@@ -63,7 +64,11 @@ public final class Woven {
             if (Calls.isPlain(receiver)) {
                 Access access = new Access(strand.id(), Calls.writes(method), where);
                 LearnerActs.variable(
-                        strand, access, receiver, "contents", "the " + Names.of(receiver) + " (" + method + ")");
+                        strand,
+                        access,
+                        receiver,
+                        RaceDetector.CONTENTS,
+                        "the " + Names.of(receiver) + " (" + method + ")");
             } else {
                 LearnerActs.pointAt(strand, where);
                 scheduler.tell(strand, "calls " + Names.of(receiver) + "." + method);

@@ -112,6 +112,36 @@ class SpinningTest {
     }
 
     @Test
+    void trying_a_stamped_lock_with_a_rest_in_between_is_fine() {
+        Trial.of("""
+            final StampedLock lock = new StampedLock(); int n;
+            void first() {
+                long s;
+                while ((s = lock.tryWriteLock()) == 0) { Thread.onSpinWait(); }
+                try { n++; } finally { lock.unlockWrite(s); }
+            }
+            void second() {
+                long s;
+                while ((s = lock.tryReadLock()) == 0) { Thread.onSpinWait(); }
+                try { int seen = n; } finally { lock.unlockRead(s); }
+            }
+            """, TOGETHER).isRight();
+    }
+
+    @Test
+    void trying_a_stamped_lock_without_rest_is_a_busy_wait() {
+        Trial.of("""
+            final StampedLock lock = new StampedLock(); int n;
+            void first() {
+                long s;
+                while ((s = lock.tryWriteLock()) == 0) { }
+                try { n++; } finally { lock.unlockWrite(s); }
+            }
+            void second() { first(); }
+            """, TOGETHER).finds(Diagnosis.BUSY_WAIT);
+    }
+
+    @Test
     void asking_tryLock_with_a_rest_in_between_is_fine() {
         Trial.of("""
             final ReentrantLock lock = new ReentrantLock(); int n;

@@ -165,6 +165,26 @@ class RaceDetectorTest {
     }
 
     @Test
+    void a_validated_look_into_a_collection_counts_when_the_collection_changes_later() {
+        races.optimism(BOB, Optimism.READING);
+        races.access(new Access(BOB, false, "Board:7"), counter, RaceDetector.CONTENTS, "the HashMap (get)");
+        races.optimism(BOB, Optimism.VALIDATING);
+        races.access(new Access(ANN, true, "Board:3"), counter, RaceDetector.CONTENTS, "the HashMap (put)");
+
+        assertThat(races.first()).isNotNull();
+    }
+
+    @Test
+    void a_validated_look_into_a_collection_that_never_changes_again_does_not_count() {
+        races.access(new Access(ANN, true, "Board:3"), counter, RaceDetector.CONTENTS, "the HashMap (put)");
+        races.optimism(BOB, Optimism.READING);
+        races.access(new Access(BOB, false, "Board:7"), counter, RaceDetector.CONTENTS, "the HashMap (get)");
+        races.optimism(BOB, Optimism.VALIDATING);
+
+        assertThat(races.first()).isNull();
+    }
+
+    @Test
     void the_calls_of_a_stamped_lock_begin_and_end_optimism() {
         assertThat(Optimism.after("StampedLock.tryOptimisticRead")).isEqualTo(Optimism.READING);
         assertThat(Optimism.after("StampedLock.validate")).isEqualTo(Optimism.VALIDATING);

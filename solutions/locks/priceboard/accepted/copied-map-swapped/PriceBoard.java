@@ -1,0 +1,37 @@
+package locks.priceboard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** Each change makes a new immutable map under the write lock; who looks fetches the map once. */
+public class PriceBoard {
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile Map<String, Long> prices = Map.of();
+
+    public void set(String product, long cents) {
+        lock.writeLock().lock();
+        try {
+            Map<String, Long> changed = new HashMap<>(prices);
+            changed.put(product, cents);
+            prices = Map.copyOf(changed);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public Long price(String product) {
+        return prices.get(product);
+    }
+
+    public long sum(List<String> products) {
+        Map<String, Long> now = prices;
+        long sum = 0;
+        for (String product : products) {
+            sum += now.getOrDefault(product, 0L);
+        }
+        return sum;
+    }
+}

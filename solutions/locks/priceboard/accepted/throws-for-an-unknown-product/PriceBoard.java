@@ -1,0 +1,49 @@
+package locks.priceboard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** An unknown product ends the sum with an exception, and the lock comes back all the same. */
+public class PriceBoard {
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<String, Long> prices = new HashMap<>();
+
+    public void set(String product, long cents) {
+        lock.writeLock().lock();
+        try {
+            prices.put(product, cents);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public Long price(String product) {
+        lock.readLock().lock();
+        try {
+            return prices.get(product);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    public long sum(List<String> products) {
+        lock.readLock().lock();
+        try {
+            long sum = 0;
+            for (String product : products) {
+                Long price = prices.get(product);
+                if (price == null) {
+                    throw new NoSuchElementException(product);
+                }
+                sum = Math.addExact(sum, price);
+            }
+            return sum;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}

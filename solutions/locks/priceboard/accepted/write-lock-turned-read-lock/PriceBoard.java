@@ -1,0 +1,50 @@
+package locks.priceboard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** set() looks again under the read lock, which it takes before it gives the write lock back: downgrading is allowed. */
+public class PriceBoard {
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<String, Long> prices = new HashMap<>();
+
+    public void set(String product, long cents) {
+        lock.writeLock().lock();
+        try {
+            prices.put(product, cents);
+            lock.readLock().lock();
+        } finally {
+            lock.writeLock().unlock();
+        }
+        try {
+            assert prices.containsKey(product);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    public Long price(String product) {
+        lock.readLock().lock();
+        try {
+            return prices.get(product);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    public long sum(List<String> products) {
+        lock.readLock().lock();
+        try {
+            long sum = 0;
+            for (String product : products) {
+                sum += prices.getOrDefault(product, 0L);
+            }
+            return sum;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package locks.priceboard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** One single price, one single call: price() looks without the lock. */
+public class PriceBoard {
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<String, Long> prices = new HashMap<>();
+
+    public void set(String product, long cents) {
+        lock.writeLock().lock();
+        try {
+            prices.put(product, cents);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public Long price(String product) {
+        return prices.get(product);
+    }
+
+    public long sum(List<String> products) {
+        lock.readLock().lock();
+        try {
+            long sum = 0;
+            for (String product : products) {
+                sum += prices.getOrDefault(product, 0L);
+            }
+            return sum;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}

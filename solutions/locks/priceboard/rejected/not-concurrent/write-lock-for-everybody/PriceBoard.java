@@ -1,0 +1,45 @@
+package locks.priceboard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** A read-write lock of which everybody takes the write side; the list is copied before. */
+public class PriceBoard {
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<String, Long> prices = new HashMap<>();
+
+    public void set(String product, long cents) {
+        lock.writeLock().lock();
+        try {
+            prices.put(product, cents);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public Long price(String product) {
+        lock.writeLock().lock();
+        try {
+            return prices.get(product);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public long sum(List<String> products) {
+        List<String> wanted = List.copyOf(products);
+        lock.writeLock().lock();
+        try {
+            long sum = 0;
+            for (String product : wanted) {
+                sum += prices.getOrDefault(product, 0L);
+            }
+            return sum;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}
