@@ -50,7 +50,7 @@ class LazyCheck {
     private static void oneAfterTheOther() {
         Source source = new Source();
         Lazy<Object> lazy = new Lazy<>(source);
-        for (String name : List.of("ann", "bob")) {
+        for (String name : List.of("ann", "bob", "cleo")) {
             Visit visit = new Visit(name, lazy);
             visit.toTheEnd();
             Expect.that(
@@ -59,7 +59,7 @@ class LazyCheck {
                     "ann called get(), and when she had the value, bob called get(); the supplier ran %d times, "
                             + "expected once.",
                     source.calls());
-            visit.expectMadeBy(source, "ann called get(), and after her bob");
+            visit.expectMadeBy(source, "ann called get(), after her bob, and after him cleo");
         }
     }
 
