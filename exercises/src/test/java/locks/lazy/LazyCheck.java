@@ -32,7 +32,7 @@ class LazyCheck {
                     "A Lazy was made and nobody has called get(); the supplier has been called all the same.");
             Visit ann = new Visit("ann", lazy);
             ann.toTheEnd();
-            ann.expectMadeBy(source, "ann was the first and only one to call get()");
+            ann.expectTheValue(source, "ann was the first and only one to call get()");
         });
     }
 
@@ -59,7 +59,7 @@ class LazyCheck {
                     "ann called get(), and when she had the value, bob called get(); the supplier ran %d times, "
                             + "expected once.",
                     source.calls());
-            visit.expectMadeBy(source, "ann called get(), after her bob, and after him cleo");
+            visit.expectTheValue(source, "ann called get(), after her bob, and after him cleo");
         }
     }
 
@@ -148,16 +148,16 @@ class LazyCheck {
             unlucky.join();
             String thrown = failure.getClass().getSimpleName();
             Expect.that(
-                    failure.equals(second) || unlucky.thrown() != null,
+                    failure.equals(first) || source.calls() >= 2,
+                    WRONG_RESULT,
+                    "The supplier threw %s in ann's get(); later bob called get(), and the supplier was not tried again.",
+                    thrown);
+            Expect.that(
+                    unlucky.thrown() != null,
                     SWALLOWED_EXCEPTION,
                     "The supplier threw %s; %s's get() returned as if nothing had happened.",
                     thrown,
                     name);
-            Expect.that(
-                    failure.equals(first) || source.calls() == 2,
-                    WRONG_RESULT,
-                    "The supplier threw %s in ann's get(); later bob called get(), and the supplier was not tried again.",
-                    thrown);
             Expect.that(
                     failure.equals(unlucky.thrown()),
                     WRONG_RESULT,
@@ -169,7 +169,7 @@ class LazyCheck {
         for (String name : List.of("cleo", "dan")) {
             Visit visit = new Visit(name, lazy);
             visit.toTheEnd();
-            visit.expectMadeBy(source, "The supplier failed twice and then went well");
+            visit.expectTheValue(source, "The supplier failed twice and then went well");
         }
         Expect.that(
                 source.calls() == 3,
@@ -188,6 +188,11 @@ class LazyCheck {
         Worker second = bob.attempt();
         first.join();
         second.join();
+        Expect.that(
+                first.thrown() != null || second.thrown() != null,
+                SWALLOWED_EXCEPTION,
+                "ann and bob called get() at the same time, and the supplier threw at its first call; "
+                        + "nobody was told of it.");
         ann.expectMadeOr(failure, first, source);
         bob.expectMadeOr(failure, second, source);
         aLaterGetIsFine(lazy, source);
@@ -210,6 +215,10 @@ class LazyCheck {
         first.join();
         second.join();
         third.join();
+        Expect.that(
+                first.thrown() != null,
+                SWALLOWED_EXCEPTION,
+                "The supplier threw in ann's get() while bob and cleo waited; ann's get() returned all the same.");
         ann.expectMadeOr(failure, first, source);
         bob.expectMadeOr(failure, second, source);
         cleo.expectMadeOr(failure, third, source);
@@ -219,7 +228,7 @@ class LazyCheck {
     private static void aLaterGetIsFine(Lazy<Object> lazy, Source source) {
         Visit eve = new Visit("eve", lazy);
         eve.toTheEnd();
-        eve.expectMadeBy(source, "The first try failed, and later eve called get()");
+        eve.expectTheValue(source, "The first try failed, and later eve called get()");
         Expect.that(
                 source.calls() == 2,
                 CHECK_THEN_ACT,
@@ -297,6 +306,9 @@ class LazyCheck {
                     IGNORES_INTERRUPT,
                     "bob was interrupted while he waited in get(); afterwards his interrupt flag is not set.");
             ann.expectMadeBy(source, "bob had been interrupted while waiting for ann's value");
+            if (second.thrown() == null) {
+                bob.expectMadeBy(source, "bob was interrupted while waiting for ann's value, and waited on");
+            }
             cleo.expectMadeBy(source, "bob had been interrupted while waiting for ann's value");
         });
     }
@@ -336,6 +348,10 @@ class LazyCheck {
 
         void expectMadeBy(Source source, String when) {
             Expect.that(got != null, PROCEEDS_EARLY, "%s; %s's get() returned null, expected the value.", when, name);
+            expectTheValue(source, when);
+        }
+
+        void expectTheValue(Source source, String when) {
             Expect.that(
                     source.made(got),
                     WRONG_RESULT,
