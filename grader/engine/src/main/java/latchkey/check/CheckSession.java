@@ -151,7 +151,7 @@ public final class CheckSession {
                 throw new IllegalArgumentException(
                         "The check '" + session.sentence + "' has no scenario " + number + ".");
             }
-            Runs.Settings settings = new Runs.Settings(captured.how.races(), true, MOST_STEPS);
+            Runs.Settings settings = captured.how.settings(MOST_STEPS).tellingValues();
             RunResult run = Search.replay(() -> captured.scenario::run, read, settings);
             new Classifier(captured.how).findings(run).forEach(session::add);
             return new Replayed(List.copyOf(session.findings), run.story());
@@ -213,7 +213,7 @@ public final class CheckSession {
                 how.preempted(),
                 subject.seed * 1_000_003L + number * 10_007L + sentence.hashCode(),
                 new SeededStrategy.Liberties(how.spurious(), false),
-                new Runs.Settings(how.races(), false, MOST_STEPS));
+                how.settings(MOST_STEPS));
         try {
             Search.Result result = new Search(() -> fresh(number, scenario), classifier::assess, budget).search();
             schedules += result.schedules();

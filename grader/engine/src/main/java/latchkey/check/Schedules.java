@@ -1,6 +1,7 @@
 package latchkey.check;
 
 import latchkey.diagnosis.Diagnosis;
+import latchkey.schedule.Runs;
 import latchkey.schedule.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Schedules {
     private static final int SCHEDULES = 300;
     private static final int PREEMPTED = 120;
-    private static final Schedules USUAL = new Schedules(SCHEDULES, null, false, true, true, false);
+    private static final Schedules USUAL = new Schedules(SCHEDULES, null, false, true, true, false, false);
 
     private final int schedules;
     private final Wait.@Nullable Blame stuck;
@@ -29,6 +30,7 @@ public final class Schedules {
     private final boolean races;
     private final boolean spurious;
     private final boolean realThreads;
+    private final boolean finalsPublish;
 
     private Schedules(
             int schedules,
@@ -36,13 +38,15 @@ public final class Schedules {
             boolean polling,
             boolean races,
             boolean spurious,
-            boolean realThreads) {
+            boolean realThreads,
+            boolean finalsPublish) {
         this.schedules = schedules;
         this.stuck = stuck;
         this.polling = polling;
         this.races = races;
         this.spurious = spurious;
         this.realThreads = realThreads;
+        this.finalsPublish = finalsPublish;
     }
 
     /** Proves the scenario with the usual settings. */
@@ -52,7 +56,7 @@ public final class Schedules {
 
     /** At most so many schedules, instead of the usual number. */
     public static Schedules atMost(int schedules) {
-        return new Schedules(schedules, null, false, true, true, false);
+        return new Schedules(schedules, null, false, true, true, false, false);
     }
 
     /**
@@ -66,12 +70,13 @@ public final class Schedules {
 
     /** Like {@link #stuckMeans}, added to other settings. */
     public Schedules orStuck(Diagnosis diagnosis, String seen) {
-        return new Schedules(schedules, new Wait.Blame(diagnosis, seen), polling, races, spurious, realThreads);
+        return new Schedules(
+                schedules, new Wait.Blame(diagnosis, seen), polling, races, spurious, realThreads, finalsPublish);
     }
 
     /** Lets the answer wait by looking again and again. */
     public Schedules wherePollingIsFine() {
-        return new Schedules(schedules, stuck, true, races, spurious, realThreads);
+        return new Schedules(schedules, stuck, true, races, spurious, realThreads, finalsPublish);
     }
 
     /**
@@ -79,12 +84,20 @@ public final class Schedules {
      * or anything that waits for quiet.
      */
     public Schedules alsoOnRealThreads() {
-        return new Schedules(schedules, stuck, polling, races, spurious, true);
+        return new Schedules(schedules, stuck, polling, races, spurious, true, finalsPublish);
     }
 
     /** Looks for no races, where another check does. */
     public Schedules withoutRaces() {
-        return new Schedules(schedules, stuck, polling, false, spurious, realThreads);
+        return new Schedules(schedules, stuck, polling, false, spurious, realThreads, finalsPublish);
+    }
+
+    /**
+     * Lets a plain field hand over an object that has final fields only, as the Java Language Specification 17.5 allows,
+     * to each thread that reads the field once without an order. Where a late sight of the object does no harm.
+     */
+    public Schedules whereFinalFieldsPublish() {
+        return new Schedules(schedules, stuck, polling, races, spurious, realThreads, true);
     }
 
     /** Proves the scenario in all these schedules; what it finds ends the check. */
@@ -108,8 +121,8 @@ public final class Schedules {
         return polling;
     }
 
-    boolean races() {
-        return races;
+    Runs.Settings settings(int mostSteps) {
+        return new Runs.Settings(races, false, mostSteps, finalsPublish);
     }
 
     boolean realThreads() {

@@ -2,9 +2,11 @@ package latchkey.race;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +42,21 @@ public final class RaceDetector {
     private final Map<Object, Map<Object, Variable>> variables = new IdentityHashMap<>();
     private final List<VectorClock> threads = new ArrayList<>();
     private boolean active;
+    private boolean finalsPublish;
     private @Nullable Race first;
 
     public RaceDetector(boolean active) {
         this.active = active;
+    }
+
+    /**
+     * From now on a plain field hands over an object that has final fields only to each thread that reads the field once
+     * without an order; a second such read may see less than the first, and is a race.
+     *
+     * <p>Source: Java Language Specification, 17.5.
+     */
+    public void letFinalsPublish() {
+        finalsPublish = true;
     }
 
     /** How a thread reads under a StampedLock. */
@@ -171,9 +184,17 @@ public final class RaceDetector {
             return;
         }
         Access other = variable.add(access, clock);
-        if (other != null && first == null) {
+        if (other != null && first == null && !(finalsPublish && handsOver(variable, other, access, owner, name))) {
             first = new Race(name, other, access);
         }
+    }
+
+    private static boolean handsOver(Variable variable, Access one, Access other, Object owner, String name) {
+        if (one.write() && other.write()) {
+            return false;
+        }
+        int reader = one.write() ? other.thread() : one.thread();
+        return FinalFields.only(owner, name) && variable.unordered.add(reader);
     }
 
     private void learn(int thread, @Nullable VectorClock clock) {
@@ -192,6 +213,9 @@ public final class RaceDetector {
     private static final class Variable {
         private final Map<Integer, Stamp> reads = new HashMap<>(4);
         private @Nullable Stamp write;
+
+        /** Those who have read it without an order and were excused. */
+        private final Set<Integer> unordered = new HashSet<>(4);
 
         /** Adds an access and returns an earlier one that it races with, if there is one. */
         @Nullable

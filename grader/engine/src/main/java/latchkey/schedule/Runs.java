@@ -33,13 +33,14 @@ public final class Runs {
      * @param races whether happens-before is followed
      * @param values whether the values read and written are told
      * @param mostSteps after how many scheduling points a run is endless
+     * @param finalsPublish whether a plain field may hand over an object of final fields, see {@link latchkey.race.RaceDetector#letFinalsPublish}
      */
-    public record Settings(boolean races, boolean values, int mostSteps) {
-        public static final Settings DEFAULT = new Settings(true, false, 20_000);
+    public record Settings(boolean races, boolean values, int mostSteps, boolean finalsPublish) {
+        public static final Settings DEFAULT = new Settings(true, false, 20_000, false);
 
         /** The same, and tells values. */
         public Settings tellingValues() {
-            return new Settings(races, true, mostSteps);
+            return new Settings(races, true, mostSteps, finalsPublish);
         }
     }
 
@@ -80,6 +81,9 @@ public final class Runs {
         }
         Strands.forgetEnded();
         Scheduler scheduler = new Scheduler(strategy, settings.races, settings.mostSteps);
+        if (settings.finalsPublish) {
+            scheduler.races.letFinalsPublish();
+        }
         LearnerActs.tellValues(settings.values);
         present = scheduler;
         AtomicReference<Throwable> thrown = new AtomicReference<>();

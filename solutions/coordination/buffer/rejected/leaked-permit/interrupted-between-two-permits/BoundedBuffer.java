@@ -1,0 +1,41 @@
+package coordination.buffer;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+
+/** Waits for the key with a place in hand; whoever is interrupted there keeps the place. */
+public class BoundedBuffer<T> {
+    private final Deque<T> items = new ArrayDeque<>();
+    private final Semaphore key = new Semaphore(1);
+    private final Semaphore places;
+    private final Semaphore filled = new Semaphore(0);
+
+    public BoundedBuffer(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("room for at least one: " + capacity);
+        }
+        places = new Semaphore(capacity);
+    }
+
+    public void put(T item) throws InterruptedException {
+        places.acquire();
+        key.acquire();
+        items.addLast(item);
+        key.release();
+        filled.release();
+    }
+
+    public T take() throws InterruptedException {
+        filled.acquire();
+        key.acquire();
+        T item = items.removeFirst();
+        key.release();
+        places.release();
+        return item;
+    }
+
+    public int size() {
+        return filled.availablePermits();
+    }
+}

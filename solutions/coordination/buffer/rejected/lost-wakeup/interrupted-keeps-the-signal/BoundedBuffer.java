@@ -1,0 +1,65 @@
+package coordination.buffer;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Whoever is signalled and interrupted at once leaves, and does not pass the signal on. */
+public class BoundedBuffer<T> {
+    private final Deque<T> items = new ArrayDeque<>();
+    private final int capacity;
+    private final Lock lock = new ReentrantLock();
+    private final Condition notFull = lock.newCondition();
+    private final Condition notEmpty = lock.newCondition();
+
+    public BoundedBuffer(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("room for at least one: " + capacity);
+        }
+        this.capacity = capacity;
+    }
+
+    public void put(T item) throws InterruptedException {
+        lock.lock();
+        try {
+            while (items.size() == capacity) {
+                notFull.await();
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+            }
+            items.addLast(item);
+            notEmpty.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public T take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (items.isEmpty()) {
+                notEmpty.await();
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+            }
+            T item = items.removeFirst();
+            notFull.signal();
+            return item;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int size() {
+        lock.lock();
+        try {
+            return items.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package coordination.buffer;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** A flag says that somebody waits, and the first call takes it down, though two are asleep. */
+public class BoundedBuffer<T> {
+    private final Deque<T> items = new ArrayDeque<>();
+    private final int capacity;
+    private boolean producerWaits;
+    private boolean consumerWaits;
+    private final Lock lock = new ReentrantLock();
+    private final Condition notFull = lock.newCondition();
+    private final Condition notEmpty = lock.newCondition();
+
+    public BoundedBuffer(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("room for at least one: " + capacity);
+        }
+        this.capacity = capacity;
+    }
+
+    public void put(T item) throws InterruptedException {
+        lock.lock();
+        try {
+            while (items.size() == capacity) {
+                producerWaits = true;
+                notFull.await();
+            }
+            items.addLast(item);
+            if (consumerWaits) {
+                consumerWaits = false;
+                notEmpty.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public T take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (items.isEmpty()) {
+                consumerWaits = true;
+                notEmpty.await();
+            }
+            T item = items.removeFirst();
+            if (producerWaits) {
+                producerWaits = false;
+                notFull.signal();
+            }
+            return item;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int size() {
+        lock.lock();
+        try {
+            return items.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

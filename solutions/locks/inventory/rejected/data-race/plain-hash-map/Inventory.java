@@ -1,0 +1,26 @@
+package locks.inventory;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** merge() of a HashMap is one call, but a HashMap is made for one thread. */
+public class Inventory {
+    private final Map<String, Integer> pieces = new HashMap<>();
+
+    public void add(String item, int count) {
+        pieces.merge(item, count, Integer::sum);
+    }
+
+    public boolean take(String item) {
+        boolean[] taken = new boolean[1];
+        pieces.computeIfPresent(item, (key, n) -> {
+            taken[0] = n > 0;
+            return taken[0] ? n - 1 : n;
+        });
+        return taken[0];
+    }
+
+    public int stock(String item) {
+        return pieces.getOrDefault(item, 0);
+    }
+}

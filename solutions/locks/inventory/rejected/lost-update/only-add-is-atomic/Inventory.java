@@ -1,0 +1,26 @@
+package locks.inventory;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** add() is one step, but take() reads in one call and writes in another. */
+public class Inventory {
+    private final ConcurrentMap<String, Integer> pieces = new ConcurrentHashMap<>();
+
+    public void add(String item, int count) {
+        pieces.merge(item, count, Integer::sum);
+    }
+
+    public boolean take(String item) {
+        Integer before = pieces.get(item);
+        if (before == null || before == 0) {
+            return false;
+        }
+        pieces.put(item, before - 1);
+        return true;
+    }
+
+    public int stock(String item) {
+        return pieces.getOrDefault(item, 0);
+    }
+}

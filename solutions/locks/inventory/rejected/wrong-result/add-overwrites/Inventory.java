@@ -1,0 +1,26 @@
+package locks.inventory;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** add() puts the new number in the place of the old one. */
+public class Inventory {
+    private final ConcurrentMap<String, Integer> pieces = new ConcurrentHashMap<>();
+
+    public void add(String item, int count) {
+        pieces.put(item, count);
+    }
+
+    public boolean take(String item) {
+        for (Integer n = pieces.get(item); n != null && n > 0; n = pieces.get(item)) {
+            if (pieces.replace(item, n, n - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public int stock(String item) {
+        return pieces.getOrDefault(item, 0);
+    }
+}

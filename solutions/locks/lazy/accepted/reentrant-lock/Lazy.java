@@ -1,0 +1,29 @@
+package locks.lazy;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** A ReentrantLock around all of get(), given back in finally. */
+public class Lazy<T> {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Supplier<? extends T> supplier;
+    private boolean made;
+    private T value;
+
+    public Lazy(Supplier<? extends T> supplier) {
+        this.supplier = supplier;
+    }
+
+    public T get() {
+        lock.lock();
+        try {
+            if (!made) {
+                value = supplier.get();
+                made = true;
+            }
+            return value;
+        } finally {
+            lock.unlock();
+        }
+    }
+}
