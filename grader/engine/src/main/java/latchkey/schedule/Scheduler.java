@@ -48,6 +48,9 @@ public final class Scheduler {
     @Nullable
     Strand running;
 
+    @Nullable
+    Pausing pausing;
+
     private int timeSteps;
     private @Nullable Strand quiet;
     private @Nullable Outcome early;
@@ -131,7 +134,12 @@ public final class Scheduler {
     public void point(Strand strand) {
         check(strand);
         step(strand);
-        if (strand.atomic == 0) {
+        if (strand.atomic > 0) {
+            return;
+        }
+        if (strand.pause != null) {
+            strand.pause.hold(strand);
+        } else {
             offer(strand);
         }
     }
