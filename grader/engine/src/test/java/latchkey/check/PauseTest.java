@@ -73,7 +73,8 @@ class PauseTest {
                     ann.join();
                 }
             });
-            """).isRight();
+            """)
+                .isRight();
     }
 
     @Test
