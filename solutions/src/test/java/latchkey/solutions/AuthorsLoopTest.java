@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an author sees who begins an exercise with {@code latchkey new} and asks {@code latchkey prove} what is left. */
 class AuthorsLoopTest {
-    private static final String ID = "locks/thermometer";
+    private static final String ID = "locks/barometer";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // by JUnit
@@ -26,7 +26,7 @@ class AuthorsLoopTest {
     }
 
     private Path answer(String variant) {
-        return kit.resolve("solutions").resolve(ID).resolve(variant).resolve("Thermometer.java");
+        return kit.resolve("solutions").resolve(ID).resolve(variant).resolve("Barometer.java");
     }
 
     private static List<String> problems(DeskRun prove) {
@@ -39,7 +39,7 @@ class AuthorsLoopTest {
         DeskRun prove = DeskRun.with(kit, "prove", ID);
 
         assertThat(check.exit()).as("%s", check).isZero();
-        assertThat(check.out()).containsPattern(ID + " +not started +0 of 4 +open Thermometer.java");
+        assertThat(check.out()).containsPattern(ID + " +not started +0 of 4 +open Barometer.java");
         assertThat(prove.exit()).as("%s", prove).isEqualTo(1);
         assertThat(problems(prove))
                 .as("%s", prove)
@@ -54,13 +54,13 @@ class AuthorsLoopTest {
 
     @Test
     void what_is_written_is_judged_while_the_rest_is_still_placeholders() throws IOException, InterruptedException {
-        Path check = kit.resolve("exercises/src/test/java").resolve(ID).resolve("ThermometerCheck.java");
+        Path check = kit.resolve("exercises/src/test/java").resolve(ID).resolve("BarometerCheck.java");
         Files.writeString(check, Files.readString(check).replaceAll(" *// PLACEHOLDER.*\n", ""));
         Files.writeString(answer("accepted/right-1"), """
-            package locks.thermometer;
+            package locks.barometer;
 
             /** A lock lets one in at a time. */
-            public class Thermometer {
+            public class Barometer {
                 public synchronized void use(Runnable work) {
                     work.run();
                 }
@@ -71,10 +71,10 @@ class AuthorsLoopTest {
         Files.delete(answer("rejected/not-started/wrong-1"));
         Files.delete(answer("rejected/not-started/wrong-1").getParent());
         Files.writeString(wrong, """
-            package locks.thermometer;
+            package locks.barometer;
 
             /** Nothing keeps a second one out. */
-            public class Thermometer {
+            public class Barometer {
                 public void use(Runnable work) {
                     work.run();
                 }

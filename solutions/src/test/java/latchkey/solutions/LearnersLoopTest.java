@@ -31,7 +31,7 @@ class LearnersLoopTest {
     @BeforeAll
     static void copyTheCheckout() throws IOException, InterruptedException {
         kit = KitCopy.of(ThisKit.root(), folder);
-        DeskRun laid = DeskRun.with(folder, "new", "locks/thermometer");
+        DeskRun laid = DeskRun.with(folder, "new", "locks/barometer");
         assertThat(laid.exit()).as("%s", laid).isZero();
     }
 
@@ -45,7 +45,7 @@ class LearnersLoopTest {
         MavenRun run = MavenRun.in(kit.root(), "test");
 
         assertThat(run.exit()).as("%s", run).isZero();
-        assertThat(run.output()).containsPattern("locks/thermometer +not started +0 of 4 +open Thermometer.java");
+        assertThat(run.output()).containsPattern("locks/barometer +not started +0 of 4 +open Barometer.java");
         int points = Kit.at(kit.root()).exercises().stream()
                 .map(ExerciseFolder::brief)
                 .mapToInt(brief -> brief.points())

@@ -7,10 +7,12 @@ import latchkey.desk.console.ExitCode;
 import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Finding;
 import latchkey.diagnosis.Message;
+import latchkey.grading.CheckResult;
 import latchkey.grading.JudgedExercise;
 import latchkey.grading.Table;
 import latchkey.grading.Table.State;
 import latchkey.trace.Glyphs;
+import latchkey.trace.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,44 @@ record CheckSheet(List<JudgedExercise> judged, HintLadders shown) {
                 parts.add("");
             });
         }
+        if (judged.size() == 1
+                && judged.get(0).state() == State.DONE
+                && !judged.get(0).report().checks().isEmpty()) {
+            parts.add(tried(judged.get(0).report().checks(), glyphs));
+            parts.add("");
+        }
         parts.add(Table.of(judged.stream().map(JudgedExercise::row).toList()).render(glyphs));
         return String.join("\n", parts);
+    }
+
+    /** How much it took to accept it. */
+    private static String tried(List<CheckResult> checks, Glyphs glyphs) {
+        int widest = checks.stream()
+                .mapToInt(each -> Lines.width(each.sentence()))
+                .max()
+                .orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (CheckResult each : checks) {
+            lines.add(("  " + glyphs.passed() + " " + Lines.pad(each.sentence(), widest + 2) + howMany(each))
+                    .stripTrailing());
+        }
+        if (checks.stream().anyMatch(CheckResult::all)) {
+            lines.add(
+                    "  All interleavings are a proof: there is no other order of the steps at which threads take turns.");
+            lines.add("  (One such step: a field read or written, a lock, a call of java.util.concurrent.)");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String howMany(CheckResult check) {
+        if (check.all()) {
+            return check.schedules() == 1 ? "the only interleaving" : "all " + check.schedules() + " interleavings";
+        }
+        return switch (check.schedules()) {
+            case 0 -> "";
+            case 1 -> "1 schedule";
+            default -> check.schedules() + " schedules";
+        };
     }
 
     private Optional<Message> message(JudgedExercise one) {

@@ -10,6 +10,7 @@ import java.util.List;
 import latchkey.desk.console.Json;
 import latchkey.diagnosis.Diagnosis;
 import latchkey.diagnosis.Finding;
+import latchkey.grading.CheckResult;
 import latchkey.grading.ExerciseFolder;
 import latchkey.grading.JudgedExercise;
 import latchkey.grading.Kit;
@@ -90,6 +91,29 @@ class CheckSheetTest {
                 .contains("value() is 1, expected 2.", "hint 1 of 1: latchkey hint locks/counter")
                 .containsPattern("Next: open .*exercises.src.main.java.locks.counter.Counter.java")
                 .endsWith("latchkey: 0 of 2 done, 0 of 8 points, 1 rejected, 1 not started, 0 inconclusive");
+    }
+
+    @Test
+    void tells_how_much_was_tried_for_the_only_exercise_that_is_right() {
+        ExerciseFolder exercise = kit.exercise("locks/counter").orElseThrow();
+        List<CheckResult> checks = List.of(
+                new CheckResult("a", "no update is lost", 2, 2, List.of(), false, 300, false),
+                new CheckResult("b", "value can be read", 1, 1, List.of(), false, 14, true),
+                new CheckResult("c", "it is alone", 1, 1, List.of(), false, 1, true),
+                new CheckResult("d", "it is done with a lock", 1, 1, List.of(), false, 0, false));
+        Report report = new Report(exercise.id(), ACCEPTED, checks, 5, 5, 12, 315);
+        CheckSheet sheet =
+                new CheckSheet(List.of(JudgedExercise.of(exercise, Path.of(""), report)), HintLadders.in(kit.root()));
+
+        assertThat(sheet.render(Glyphs.UNICODE).lines().limit(7))
+                .containsExactly(
+                        "  ✔ no update is lost       300 schedules",
+                        "  ✔ value can be read       all 14 interleavings",
+                        "  ✔ it is alone             the only interleaving",
+                        "  ✔ it is done with a lock",
+                        "  All interleavings are a proof: there is no other order of the steps at which threads take turns.",
+                        "  (One such step: a field read or written, a lock, a call of java.util.concurrent.)",
+                        "");
     }
 
     @Test

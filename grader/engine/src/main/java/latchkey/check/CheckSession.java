@@ -3,6 +3,7 @@ package latchkey.check;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import latchkey.diagnosis.Diagnosis;
@@ -43,8 +44,15 @@ public final class CheckSession {
     public record Subject(
             WovenClasses classes, Map<String, byte[]> plain, ImportedClasses imported, ClassLoader parent, long seed) {}
 
-    /** What a check came to. */
-    public record Result(List<Finding> findings, @Nullable String unknown, int schedules) {}
+    /**
+     * What a check came to.
+     *
+     * @param findings what is wrong, the worst first
+     * @param unknown why it cannot be told; null where it can
+     * @param schedules how many schedules were carried out
+     * @param all whether these were all interleavings of each of its scenarios
+     */
+    public record Result(List<Finding> findings, @Nullable String unknown, int schedules, boolean all) {}
 
     /**
      * What one schedule came to.
@@ -81,6 +89,7 @@ public final class CheckSession {
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable String unknown;
     private int schedules;
+    private boolean all = true;
     private int next;
     /** The number of the scenario that is wanted from a fresh loader; -1 while the check itself runs. */
     private int wanted = -1;
@@ -93,7 +102,11 @@ public final class CheckSession {
         this.freshEachTime = subject.classes.hasClassInitialiser();
     }
 
-    /** Carries out the check method of this name. */
+    /**
+     * Carries out the check method of this name.
+     *
+     * @throws IllegalStateException if the check itself breaks, outside its scenarios: no answer is to blame for that
+     */
     public static synchronized Result carryOut(Subject subject, String checkClass, String method) {
         CheckSession session = new CheckSession(subject, checkClass, method);
         current = session;
@@ -102,11 +115,22 @@ public final class CheckSession {
         } catch (Over over) {
             // what was found is in the findings
         } catch (Throwable t) {
+            if (!session.isTheAnswers(t)) {
+                throw new IllegalStateException("the check '" + session.sentence + "' is broken: " + t, t);
+            }
             session.add(new Classifier(Schedules.atMost(1)).thrown(t, "the check", null));
         } finally {
             current = null;
         }
-        return new Result(List.copyOf(session.findings), session.unknown, session.schedules);
+        boolean all = session.schedules > 0 && session.all && session.findings.isEmpty();
+        return new Result(List.copyOf(session.findings), session.unknown, session.schedules, all);
+    }
+
+    /** Whether the answer's code threw it, which the check may have called before its first schedule. */
+    private boolean isTheAnswers(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .anyMatch(subject.classes.learners()::contains);
     }
 
     /**
@@ -193,6 +217,7 @@ public final class CheckSession {
         try {
             Search.Result result = new Search(() -> fresh(number, scenario), classifier::assess, budget).search();
             schedules += result.schedules();
+            all &= result.all();
             RunResult failure = result.failure();
             if (failure != null) {
                 classifier.findings(failure).forEach(finding -> add(finding.foundAt(number + 1 + ":")));

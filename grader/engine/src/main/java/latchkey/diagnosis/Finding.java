@@ -3,6 +3,7 @@ package latchkey.diagnosis;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import latchkey.trace.Place;
 import latchkey.trace.Story;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,20 @@ public record Finding(
         @Nullable Story story,
         @Nullable String token) {
 
+    /**
+     * A class's name with what {@link Object#toString} and the names of hidden classes add to tell one from the next: an
+     * identity hash, an address. They are others in every run and tell a learner nothing.
+     */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "((?:\\w+\\.)+[\\w$]+|\\[+\\w[\\w.$]*;?)(?:/0x\\p{XDigit}+(?:@\\p{XDigit}{1,8})?|@\\p{XDigit}{1,8})\\b");
+
     public Finding {
+        seen = withoutAddresses(seen);
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    private static String withoutAddresses(String text) {
+        return ADDRESSED.matcher(text).replaceAll("$1");
     }
 
     /** A finding that no schedule is needed to show. */

@@ -12,9 +12,18 @@ import latchkey.diagnosis.Finding;
  * @param earned the points it gave this time
  * @param findings what it found wrong, the one that explains it best first
  * @param inconclusive whether it could not tell; then it has given no points
+ * @param schedules how many schedules were carried out for it
+ * @param all whether these were all interleavings of its scenarios
  */
 public record CheckResult(
-        String name, String sentence, int points, int earned, List<Finding> findings, boolean inconclusive) {
+        String name,
+        String sentence,
+        int points,
+        int earned,
+        List<Finding> findings,
+        boolean inconclusive,
+        int schedules,
+        boolean all) {
 
     public CheckResult {
         findings = List.copyOf(findings);

@@ -180,7 +180,9 @@ public final class Judge {
                     method.points(),
                     held ? method.points() : 0,
                     findings,
-                    result.unknown() != null));
+                    result.unknown() != null,
+                    result.schedules(),
+                    result.all()));
             if (hurried && findings.stream().anyMatch(finding -> !ofRules(finding))) {
                 break;
             }

@@ -39,6 +39,7 @@ public record RunReport(int schema, String jdk, List<Exercise> exercises, Summar
             int earned,
             int points,
             List<Found> findings,
+            List<Tried> checks,
             long millis,
             int schedules) {
         private static Exercise of(JudgedExercise judged) {
@@ -50,8 +51,19 @@ public record RunReport(int schema, String jdk, List<Exercise> exercises, Summar
                     report.earned(),
                     report.points(),
                     report.verdict().findings().stream().map(Found::of).toList(),
+                    report.checks().stream().map(Tried::of).toList(),
                     report.millis(),
                     report.schedules());
+        }
+    }
+
+    /**
+     * What was tried for one check; {@code allInterleavings} says that there are no more than these schedules, at the grain of
+     * scheduling points.
+     */
+    public record Tried(String check, int earned, int points, int schedules, boolean allInterleavings) {
+        private static Tried of(CheckResult result) {
+            return new Tried(result.sentence(), result.earned(), result.points(), result.schedules(), result.all());
         }
     }
 

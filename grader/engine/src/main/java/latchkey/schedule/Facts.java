@@ -28,6 +28,9 @@ final class Facts {
 
     final List<Integer> waiters = new ArrayList<>();
     final List<Integer> spurious = new ArrayList<>();
+    /** Whether anything was left open besides who goes on: whom to notify, whether to wake up, which limit runs out. */
+    boolean otherChoices;
+
     final Set<String> slept = new LinkedHashSet<>();
     private final Map<String, Outcome.Standing> idlers = new LinkedHashMap<>();
 

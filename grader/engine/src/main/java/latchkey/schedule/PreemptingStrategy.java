@@ -22,6 +22,7 @@ public final class PreemptingStrategy implements Strategy {
     private final IntList alternatives = new IntList();
     private final Cooperation rest = new Cooperation();
     private int decision;
+    private boolean leftSomeOut;
 
     /**
      * Who came in by the last preemption, while nobody has come in since: it goes on even where it yields, for so a wait
@@ -50,6 +51,7 @@ public final class PreemptingStrategy implements Strategy {
         int now = decision++;
         Strand usual = usual(ready, current);
         int others = Math.min(ready.size(), MOST_ALTERNATIVES);
+        leftSomeOut |= others < ready.size();
         for (int i = 0; i < others; i++) {
             Strand other = ready.get(others < ready.size() ? (now + i) % ready.size() : i);
             if (other != usual) {
@@ -83,6 +85,15 @@ public final class PreemptingStrategy implements Strategy {
     private boolean insists(Strand current) {
         boolean sayable = obstinacy < FIRST_ROUNDS || current.rounds.mayBeWaiting();
         return sayable && obstinacy < MOST_OBSTINACY && !current.yieldedByJdk && current.asleepUntil < 0;
+    }
+
+    List<Preemption> preemptions() {
+        return preemptions;
+    }
+
+    /** Whether there were more choices than {@link #alternatives()} tells. */
+    boolean leftSomeOut() {
+        return leftSomeOut;
     }
 
     /** Every choice that was open in this run and not taken: pairs of decision and thread. */

@@ -21,6 +21,7 @@ final class RecordingStrategy implements Strategy {
 
     @Override
     public int waiter(int n) {
+        facts.otherChoices = true;
         int chosen = strategy.waiter(n);
         facts.waiters.add(chosen);
         return chosen;
@@ -28,6 +29,7 @@ final class RecordingStrategy implements Strategy {
 
     @Override
     public boolean wakesSpuriously() {
+        facts.otherChoices = true;
         boolean spurious = strategy.wakesSpuriously();
         if (spurious) {
             facts.spurious.add(waits);
@@ -38,6 +40,7 @@ final class RecordingStrategy implements Strategy {
 
     @Override
     public @Nullable Strand runsOut(List<Strand> limited) {
+        facts.otherChoices = true;
         return strategy.runsOut(limited);
     }
 

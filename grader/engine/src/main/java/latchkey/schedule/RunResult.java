@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps how many scheduling points there were
  * @param events how many events the story has
  * @param switches how often another thread goes on in the story
+ * @param otherChoices whether anything was left to chance besides who goes on
  * @param leaked how many threads could not be ended
  */
 public record RunResult(
@@ -32,6 +33,7 @@ public record RunResult(
         int steps,
         int events,
         int switches,
+        boolean otherChoices,
         int leaked) {
 
     /** What happened. */

@@ -207,6 +207,7 @@ public final class Runs {
                 scheduler.progress.steps,
                 scheduler.trace.size(),
                 scheduler.trace.contextSwitches(),
+                scheduler.facts.otherChoices,
                 leaked);
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Looks for a schedule that shows something wrong.
  *
  * <p>First the schedule without preemption, then those with one preemption, then seeded ones. So whatever one preemption
- * shows is found in every search, whatever the seed.
+ * shows is found in every search, whatever the seed. Where there are few interleavings, all of them are carried out instead,
+ * and that is a proof: for every order of the scheduling points, but for what {@link RunResult#otherChoices} names, of which
+ * then there must have been none, and for random numbers, which are the same in each schedule.
  */
 public final class Search {
     /** How bad a run is. */
@@ -55,12 +57,20 @@ public final class Search {
      *
      * @param failure the shortest schedule that shows the worst thing found, told with values; null for none
      * @param schedules how many were run in all, shrinking included
+     * @param all whether these were all interleavings there are
      * @param unknown a run whose outcome is unknown, if there was one
      */
     public record Result(
             @Nullable RunResult failure,
             int schedules,
+            boolean all,
             @Nullable RunResult unknown) {}
+
+    /** With at most so many choices in the schedule without preemption, all interleavings are tried for. */
+    private static final int FEW_CHOICES = 12;
+
+    /** There may be so many interleavings for that. */
+    private static final int FEW_INTERLEAVINGS = 200;
 
     private final Scenario scenario;
     private final Function<RunResult, Assessment> assess;
@@ -79,26 +89,55 @@ public final class Search {
     /** Searches, and shrinks what it finds. */
     public Result search() throws Exception {
         PreemptingStrategy plain = new PreemptingStrategy(List.of());
-        note(run(plain));
-        preemptOnce(plain.alternatives());
-        for (long i = 0; runs < budget.schedules && hard == null && unknown == null; i++) {
+        RunResult first = run(plain);
+        note(first);
+        int choices = plain.alternatives().length / 2;
+        boolean few = choices <= Math.min(FEW_CHOICES, budget.preempted) && !first.otherChoices();
+        boolean all = few && enumerate(plain);
+        if (!few) {
+            preemptOnce(plain.alternatives());
+        }
+        int before = few ? 1 + choices : runs;
+        for (long i = 0; !all && before + i < budget.schedules && goesOn(); i++) {
             note(run(new SeededStrategy(budget.seed + i, budget.liberties)));
         }
         RunResult worst = hard != null ? hard : soft;
         if (worst == null) {
-            return new Result(null, runs, unknown);
+            return new Result(null, runs, all && goesOn(), unknown);
         }
         Object key = assess.apply(worst).key();
         Shrinker shrinker = new Shrinker(this::run, result -> same(result, key));
         RunResult shortest = shrinker.shrink(worst);
         RunResult told = run(new ScriptedStrategy(shortest.forced()), budget.settings.tellingValues());
-        return new Result(same(told, key) ? told : shortest, runs, unknown);
+        return new Result(same(told, key) ? told : shortest, runs, false, unknown);
+    }
+
+    /** Goes on with all others, those with one preemption first; whether that was all there are. */
+    private boolean enumerate(PreemptingStrategy plain) throws Exception {
+        Interleavings interleavings = new Interleavings(FEW_INTERLEAVINGS);
+        interleavings.carriedOut(plain);
+        boolean otherChoices = false;
+        while (goesOn() && !otherChoices && runs <= FEW_INTERLEAVINGS) {
+            PreemptingStrategy strategy = interleavings.next();
+            if (strategy == null) {
+                return interleavings.isComplete();
+            }
+            RunResult result = run(strategy);
+            note(result);
+            otherChoices = result.otherChoices();
+            interleavings.carriedOut(strategy);
+        }
+        return false;
+    }
+
+    private boolean goesOn() {
+        return hard == null && unknown == null;
     }
 
     private void preemptOnce(int[] alternatives) throws Exception {
         int pairs = alternatives.length / 2;
         int stride = Math.max(1, (pairs + budget.preempted - 1) / Math.max(1, budget.preempted));
-        for (int i = 0; i < pairs && hard == null && unknown == null; i += stride) {
+        for (int i = 0; i < pairs && goesOn(); i += stride) {
             note(run(new PreemptingStrategy(
                     List.of(new PreemptingStrategy.Preemption(alternatives[2 * i], alternatives[2 * i + 1])))));
         }

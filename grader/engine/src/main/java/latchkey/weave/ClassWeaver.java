@@ -108,11 +108,20 @@ final class ClassWeaver {
             return new MethodWeaver(next, woven, classes, this::bridge);
         }
 
-        private Handle bridge(Handle target) {
+        /**
+         * A static method that calls what is referred to.
+         *
+         * @param captured what the reference keeps, "this" or nothing; a static method must name its type to the letter, and
+         *     the target's owner may be a supertype of it
+         */
+        private Handle bridge(Handle target, String captured) {
             String bridge = "latchkey$" + bridges.size();
-            String descriptor = target.getTag() == H_INVOKESTATIC
-                    ? target.getDesc()
-                    : target.getDesc().replace("(", "(L" + target.getOwner() + ";");
+            String descriptor = target.getDesc();
+            if (target.getTag() != H_INVOKESTATIC) {
+                Type[] kept = Type.getArgumentTypes(captured);
+                Type receiver = kept.length == 0 ? Type.getObjectType(target.getOwner()) : kept[0];
+                descriptor = descriptor.replace("(", "(" + receiver);
+            }
             bridges.add(new Bridge(bridge, descriptor, target));
             return new Handle(H_INVOKESTATIC, name, bridge, descriptor, isInterface);
         }

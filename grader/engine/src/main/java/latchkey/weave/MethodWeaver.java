@@ -4,7 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -26,14 +26,14 @@ final class MethodWeaver extends MethodVisitor {
 
     private final Method method;
     private final WovenClasses classes;
-    private final UnaryOperator<Handle> bridge;
+    private final BiFunction<Handle, String, Handle> bridge;
     private final Set<Label> seen = new HashSet<>();
     private int line;
 
     /** Before the call of the superclass constructor, "this" is no object yet. */
     private boolean constructed;
 
-    MethodWeaver(MethodVisitor next, Method method, WovenClasses classes, UnaryOperator<Handle> bridge) {
+    MethodWeaver(MethodVisitor next, Method method, WovenClasses classes, BiFunction<Handle, String, Handle> bridge) {
         super(ASM9, next);
         this.method = method;
         this.classes = classes;
@@ -193,7 +193,7 @@ final class MethodWeaver extends MethodVisitor {
         if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
             for (int i = 0; i < mapped.length; i++) {
                 if (mapped[i] instanceof Handle handle && passesByWeaving(handle)) {
-                    mapped[i] = bridge.apply(handle);
+                    mapped[i] = bridge.apply(handle, descriptor);
                 }
             }
         }

@@ -23,15 +23,14 @@ public class WorkerTest {
 
     @Test
     void a_worker_finds_no_thread_locals_of_an_earlier_schedule() {
-        Trial trial = Trial.of("""
-            void first() {
-                if (WorkerTest.KEPT.get() != null) throw new IllegalStateException(WorkerTest.KEPT.get());
-                WorkerTest.KEPT.set("left behind");
-            }
-            """, ONE_BY_ONE);
-
-        trial.isRight();
-        assertThat(trial.result().schedules()).isGreaterThan(2);
+        for (int i = 0; i < 3; i++) { // few interleavings, so few schedules: the same threads play in each trial
+            Trial.of("""
+                void first() {
+                    if (WorkerTest.KEPT.get() != null) throw new IllegalStateException(WorkerTest.KEPT.get());
+                    WorkerTest.KEPT.set("left behind");
+                }
+                """, ONE_BY_ONE).isRight();
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class VerdictTest {
     void keeps_its_findings_to_itself() {
         List<Finding> findings = new ArrayList<>(List.of(RACE));
         Verdict verdict = new Verdict.Rejected(findings);
-        CheckResult result = new CheckResult("loses_none", "loses none", 2, 0, findings, false);
+        CheckResult result = new CheckResult("loses_none", "loses none", 2, 0, findings, false, 5, false);
         findings.clear();
 
         assertThat(verdict.first()).contains(RACE);

@@ -170,7 +170,10 @@ class ClosingTableTest {
                 .isEqualTo("{\"id\":\"locks/counter\",\"state\":\"rejected\",\"verdict\":\"lost-update\","
                         + "\"earned\":0,\"points\":4,\"findings\":[{\"diagnosis\":\"lost-update\",\"check\":\"\","
                         + "\"seen\":\"Two threads each added one; value() is 1, expected 2. That is too few.\","
-                        + "\"why\":\"\",\"facts\":{},\"place\":null,\"token\":null}],\"millis\":12,"
+                        + "\"why\":\"\",\"facts\":{},\"place\":null,\"token\":null}],"
+                        + "\"checks\":[{\"check\":\"loses none\",\"earned\":0,\"points\":2,\"schedules\":3,"
+                        + "\"allInterleavings\":false},{\"check\":\"ends in time\",\"earned\":0,\"points\":2,"
+                        + "\"schedules\":3,\"allInterleavings\":false}],\"millis\":12,"
                         + "\"schedules\":300}");
     }
 

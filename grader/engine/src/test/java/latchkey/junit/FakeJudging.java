@@ -61,15 +61,15 @@ final class FakeJudging implements Judging {
     }
 
     static CheckResult passed(String name) {
-        return new CheckResult(name, name.replace('_', ' '), 2, 2, List.of(), false);
+        return new CheckResult(name, name.replace('_', ' '), 2, 2, List.of(), false, 300, false);
     }
 
     static CheckResult failed(String name, Finding finding) {
-        return new CheckResult(name, name.replace('_', ' '), 2, 0, List.of(finding), false);
+        return new CheckResult(name, name.replace('_', ' '), 2, 0, List.of(finding), false, 3, false);
     }
 
     static CheckResult unsure(String name) {
-        return new CheckResult(name, name.replace('_', ' '), 2, 0, List.of(), true);
+        return new CheckResult(name, name.replace('_', ' '), 2, 0, List.of(), true, 1, false);
     }
 
     private static CheckResult result(String name, Verdict verdict) {

@@ -41,7 +41,7 @@ class BystandersTest {
         });
         beside("collects garbage", () -> {
             System.gc();
-            LockSupport.parkNanos(25_000_000);
+            LockSupport.parkNanos(250_000_000);
         });
         beside("looks at all threads", () -> {
             ManagementFactory.getThreadMXBean().dumpAllThreads(true, true);

@@ -1,0 +1,268 @@
+package locks.thermometer;
+
+import static latchkey.diagnosis.Diagnosis.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import latchkey.check.Check;
+import latchkey.check.Everybody;
+import latchkey.check.Expect;
+import latchkey.check.Schedules;
+import latchkey.check.Worker;
+import locks.thermometer.Thermometer.Range;
+import org.jspecify.annotations.Nullable;
+
+class ThermometerCheck {
+
+    @Check(
+            points = 1,
+            exposes = {WRONG_RESULT, LEAKED_LOCK})
+    void the_first_reading_sets_both_ends_and_later_ones_widen_them() {
+        oneAfterTheOther(-7.5);
+        oneAfterTheOther(0);
+        oneAfterTheOther(36.6);
+        oneAfterTheOther(1538.1);
+        oneAfterTheOther(-7.5, -2.25);
+        oneAfterTheOther(0, 4.5);
+        oneAfterTheOther(21.5, 19.1, 23.7, 20.3);
+        Schedules.atMost(10).prove(ThermometerCheck::twoThermometersAreTwo);
+    }
+
+    private static void oneAfterTheOther(double... readings) {
+        Schedules.atMost(10)
+                .orStuck(
+                        HANGS,
+                        "ann records " + listed(boxed(readings)) + ", then eve asks; one of their calls never returns.")
+                .prove(() -> {
+                    Thermometer thermometer = new Thermometer();
+                    Worker.start("ann", () -> recordAll(thermometer, readings)).join();
+                    Range range = rangeOf(thermometer);
+                    Expect.that(
+                            is(range, lowest(readings), highest(readings)),
+                            WRONG_RESULT,
+                            "%s; range() is %s, expected %s.",
+                            wereRecorded(readings),
+                            told(range),
+                            told(lowest(readings), highest(readings)));
+                });
+    }
+
+    private static void twoThermometersAreTwo() {
+        Thermometer indoors = new Thermometer();
+        Thermometer outdoors = new Thermometer();
+        indoors.record(21.5);
+        outdoors.record(-4.5);
+        Expect.that(
+                is(indoors.range(), 21.5, 21.5) && is(outdoors.range(), -4.5, -4.5),
+                WRONG_RESULT,
+                "One thermometer recorded 21.5 only, another one -4.5 only; range() of the first is %s, of the other %s.",
+                told(indoors.range()),
+                told(outdoors.range()));
+    }
+
+    @Check(
+            points = 1,
+            exposes = {WRONG_RESULT, HANGS, LEAKED_LOCK})
+    void range_before_any_reading_throws() {
+        Schedules.atMost(10).prove(() -> {
+            Thermometer thermometer = new Thermometer();
+            Range[] answer = new Range[1];
+            Worker ann = Worker.attempt("ann", () -> answer[0] = thermometer.range());
+            Everybody.settles();
+            Expect.that(ann.ended(), HANGS, "Nothing has been recorded yet, and range() does not return.");
+            Expect.that(
+                    ann.thrown() != null,
+                    WRONG_RESULT,
+                    "Nothing has been recorded yet; range() is %s, expected IllegalStateException.",
+                    told(answer[0]));
+            Expect.that(
+                    ann.thrown() instanceof IllegalStateException,
+                    WRONG_RESULT,
+                    "Nothing has been recorded yet; range() threw %s, expected IllegalStateException.",
+                    ann.thrown());
+        });
+        Schedules.atMost(10)
+                .orStuck(
+                        LEAKED_LOCK,
+                        "ann asked too early and got her exception; after that bob's record() never returns.")
+                .prove(() -> {
+                    Thermometer thermometer = new Thermometer();
+                    Worker.attempt("ann", thermometer::range).join();
+                    Worker.start("bob", () -> thermometer.record(20)).join();
+                    Range range = rangeOf(thermometer);
+                    Expect.that(
+                            is(range, 20, 20),
+                            WRONG_RESULT,
+                            "range() was asked too early; then 20.0 was recorded, and it is %s.",
+                            told(range));
+                });
+    }
+
+    @Check(
+            points = 1,
+            exposes = {DATA_RACE, DEADLOCK, BUSY_WAIT, WRONG_RESULT})
+    void both_may_be_called_at_any_moment() {
+        Schedules.forAll(() -> {
+            Thermometer thermometer = new Thermometer();
+            thermometer.record(20);
+            Worker.together(() -> thermometer.record(5), () -> rangeNow(thermometer));
+        });
+        Schedules.forAll(() -> {
+            Thermometer thermometer = new Thermometer();
+            Worker.together(() -> thermometer.record(20), () -> rangeOrNull(thermometer));
+        });
+        Schedules.forAll(() -> {
+            Thermometer thermometer = new Thermometer();
+            thermometer.record(20);
+            Worker.together(() -> thermometer.record(5), () -> thermometer.record(30));
+        });
+    }
+
+    @Check(
+            points = 2,
+            exposes = {TORN_READ})
+    void range_is_a_pair_that_existed_at_one_moment() {
+        isNeverTorn(20, 5, 30);
+        isNeverTorn(20, 30, 5);
+        Schedules.forAll(() -> {
+            Thermometer thermometer = new Thermometer();
+            Worker.together(() -> thermometer.record(20), () -> {
+                Range seen = rangeOrNull(thermometer);
+                Expect.that(
+                        seen == null || is(seen, 20, 20),
+                        TORN_READ,
+                        "20.0 is being recorded, the first reading of all; range() is %s, a pair that never existed.",
+                        told(seen));
+            });
+        });
+    }
+
+    /** Each of the readings after the first moves another end, so the pair of the first and the last never exists. */
+    private static void isNeverTorn(double... readings) {
+        Schedules.forAll(() -> {
+            Thermometer thermometer = new Thermometer();
+            thermometer.record(readings[0]);
+            Worker.together(
+                    () -> {
+                        Range seen = rangeNow(thermometer);
+                        Expect.that(
+                                existed(seen, readings),
+                                TORN_READ,
+                                "%s, in this order; range() is %s, a pair that never existed.",
+                                wereRecorded(readings),
+                                told(seen));
+                    },
+                    () -> recordAll(thermometer, readings[1], readings[2]));
+        });
+    }
+
+    private static boolean existed(Range seen, double... readings) {
+        for (int count = 1; count <= readings.length; count++) {
+            double[] sofar = Arrays.copyOf(readings, count);
+            if (is(seen, lowest(sofar), highest(sofar))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Check(
+            points = 1,
+            exposes = {LOST_UPDATE})
+    void no_reading_is_lost() {
+        Schedules.stuckMeans(HANGS, "Two threads record at the same time, and one of them never comes back.")
+                .alsoOnRealThreads()
+                .prove(() -> nothingIsLost(List.of(20.0), List.of(5.0), List.of(30.0)));
+        Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(5.0), List.of(3.0)));
+        Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(30.0), List.of(35.0)));
+        Schedules.forAll(() -> nothingIsLost(List.of(), List.of(5.0), List.of(30.0)));
+        Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(5.0, 4.0), List.of(30.0, 31.0)));
+        Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(5.0), List.of(30.0, 31.0, 32.0, 33.0)));
+    }
+
+    private static void nothingIsLost(List<Double> first, List<Double> anns, List<Double> bobs) {
+        Thermometer thermometer = new Thermometer();
+        first.forEach(thermometer::record);
+        Worker.together(() -> anns.forEach(thermometer::record), () -> bobs.forEach(thermometer::record));
+        Range range = rangeOf(thermometer);
+        double[] all = List.of(first, anns, bobs).stream()
+                .flatMap(List::stream)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        Expect.that(
+                is(range, lowest(all), highest(all)),
+                LOST_UPDATE,
+                "%sann recorded %s while bob recorded %s; range() is %s, expected %s.",
+                first.isEmpty() ? "" : "20.0 was there; ",
+                listed(anns),
+                listed(bobs),
+                told(range),
+                told(lowest(all), highest(all)));
+    }
+
+    private static void recordAll(Thermometer thermometer, double... readings) {
+        for (double reading : readings) {
+            thermometer.record(reading);
+        }
+    }
+
+    /** Asked by a thread that ends, so that a lock it keeps has no owner any more. */
+    private static Range rangeOf(Thermometer thermometer) {
+        Range[] range = new Range[1];
+        Worker.start("eve", () -> range[0] = rangeNow(thermometer)).join();
+        return range[0];
+    }
+
+    /** Asked when there is a reading already. */
+    private static Range rangeNow(Thermometer thermometer) {
+        try {
+            return thermometer.range();
+        } catch (IllegalStateException e) {
+            Expect.fail(WRONG_RESULT, "There is a reading already; range() threw %s.", e);
+            throw e;
+        }
+    }
+
+    /** Null when it is too early to ask. */
+    private static @Nullable Range rangeOrNull(Thermometer thermometer) {
+        try {
+            return thermometer.range();
+        } catch (IllegalStateException tooEarly) {
+            return null;
+        }
+    }
+
+    private static boolean is(@Nullable Range range, double low, double high) {
+        return range != null && range.low() == low && range.high() == high;
+    }
+
+    private static double lowest(double... readings) {
+        return Arrays.stream(readings).min().orElseThrow();
+    }
+
+    private static double highest(double... readings) {
+        return Arrays.stream(readings).max().orElseThrow();
+    }
+
+    private static String wereRecorded(double... readings) {
+        List<Double> all = boxed(readings);
+        return all.size() == 1 ? "Only " + all.get(0) + " was recorded" : listed(all) + " were recorded";
+    }
+
+    private static List<Double> boxed(double... readings) {
+        return Arrays.stream(readings).boxed().toList();
+    }
+
+    private static String listed(List<Double> readings) {
+        return readings.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static String told(@Nullable Range range) {
+        return range == null ? "null" : told(range.low(), range.high());
+    }
+
+    private static String told(double low, double high) {
+        return low + " to " + high;
+    }
+}

@@ -1,0 +1,45 @@
+package locks.thermometer;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Asks for the lock again and again without a pause. */
+public class Thermometer {
+    public record Range(double low, double high) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean used;
+    private double low;
+    private double high;
+
+    public void record(double celsius) {
+        while (!lock.tryLock()) {
+            // somebody else has it
+        }
+        try {
+            if (!used) {
+                low = celsius;
+                high = celsius;
+                used = true;
+            } else {
+                low = Math.min(low, celsius);
+                high = Math.max(high, celsius);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public Range range() {
+        while (!lock.tryLock()) {
+            // somebody else has it
+        }
+        try {
+            if (!used) {
+                throw new IllegalStateException("no reading yet");
+            }
+            return new Range(low, high);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package locks.thermometer;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/** updateAndGet is there, but what it sets was worked out before. */
+public class Thermometer {
+    public record Range(double low, double high) {
+        Range including(double celsius) {
+            return new Range(Math.min(low, celsius), Math.max(high, celsius));
+        }
+    }
+
+    private final AtomicReference<Range> range = new AtomicReference<>();
+
+    public void record(double celsius) {
+        Range old = range.get();
+        Range wider = old == null ? new Range(celsius, celsius) : old.including(celsius);
+        range.updateAndGet(current -> wider);
+    }
+
+    public Range range() {
+        Range now = range.get();
+        if (now == null) {
+            throw new IllegalStateException("no reading yet");
+        }
+        return now;
+    }
+}

@@ -1,0 +1,44 @@
+package locks.thermometer;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Like the two getters, but asked the other way round: only a reading that goes up first tears it. */
+public class Thermometer {
+    public record Range(double low, double high) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean used;
+    private double low;
+    private double high;
+
+    public void record(double celsius) {
+        lock.lock();
+        try {
+            if (!used) {
+                low = celsius;
+                high = celsius;
+                used = true;
+            } else {
+                low = Math.min(low, celsius);
+                high = Math.max(high, celsius);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public Range range() {
+        lock.lock();
+        double highest = high;
+        lock.unlock();
+        lock.lock();
+        try {
+            if (!used) {
+                throw new IllegalStateException("no reading yet");
+            }
+            return new Range(low, Math.max(low, highest));
+        } finally {
+            lock.unlock();
+        }
+    }
+}
