@@ -1,0 +1,37 @@
+package coordination.race;
+
+import java.util.concurrent.CountDownLatch;
+
+/** Whoever asks for the finish after the race gets an exception instead of passing. */
+public class Race {
+    private final CountDownLatch atTheLine;
+    private final CountDownLatch shot = new CountDownLatch(1);
+    private final CountDownLatch finished;
+
+    public Race(int runners) {
+        atTheLine = new CountDownLatch(runners);
+        finished = new CountDownLatch(runners);
+    }
+
+    public void run(Runnable sprint) throws InterruptedException {
+        atTheLine.countDown();
+        shot.await();
+        try {
+            sprint.run();
+        } finally {
+            finished.countDown();
+        }
+    }
+
+    public void fire() throws InterruptedException {
+        atTheLine.await();
+        shot.countDown();
+    }
+
+    public void awaitFinish() throws InterruptedException {
+        if (finished.getCount() == 0) {
+            throw new IllegalStateException("the race is over");
+        }
+        finished.await();
+    }
+}
