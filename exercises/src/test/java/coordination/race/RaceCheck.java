@@ -39,7 +39,11 @@ class RaceCheck {
         bob.join();
         starter.join();
         int sprints = log.count("sprints");
-        Expect.that(sprints == 2, WRONG_RESULT, "Two runners have come, and the starter has fired; there were %d sprints, expected 2.", sprints);
+        Expect.that(
+                sprints == 2,
+                WRONG_RESULT,
+                "Two runners have come, and the starter has fired; there were %d sprints, expected 2.",
+                sprints);
     }
 
     private static void sprint(Log log) {
@@ -383,6 +387,7 @@ class RaceCheck {
             exposes = {WRONG_PRIMITIVE})
     void it_is_done_with_latches() {
         Submission.obeys(Rules.uses(Primitive.LATCH, Rules.anyOf("java.util.concurrent.Phaser"))
-                .because("This exercise is about a latch: an event that happens once, and then has happened for good."));
+                .because(
+                        "This exercise is about a latch: an event that happens once, and then has happened for good."));
     }
 }
