@@ -84,20 +84,24 @@ public final class RaceDetector {
 
     private final Map<Integer, List<Held>> optimistic = new HashMap<>();
 
-    /** A thread begins optimistic reads, validates them, or does something that ends them unvalidated. */
+    /**
+     * A thread begins optimistic reads, validates them, or does something that ends them unvalidated.
+     *
+     * <p>Who begins some while others still wait for their validation holds the stamps of several locks.
+     */
     public void optimism(int thread, Optimism optimism) {
         if (!active || optimism == Optimism.NONE && optimistic.isEmpty()) {
             return;
         }
         List<Held> held = optimistic.remove(thread);
-        if (held != null && optimism != Optimism.VALIDATING) {
+        if (held != null && optimism == Optimism.NONE) {
             for (Held one : held) {
                 one.variable.add(one.access, threads.get(thread));
                 first = first == null ? one.race : first;
             }
         }
         if (optimism == Optimism.READING) {
-            optimistic.put(thread, new ArrayList<>());
+            optimistic.put(thread, held == null ? new ArrayList<>() : held);
         }
     }
 

@@ -101,6 +101,12 @@ public final class CheckActs {
         }
     }
 
+    /** From now on changes are counted for this pause, and no longer for the one before. */
+    public static void pause(Strand strand, Pausing pausing) {
+        strand.scheduler.check(strand);
+        strand.scheduler.pausing = pausing;
+    }
+
     /** The check's thread waits until nobody else can go on, however much time passes. */
     public static void awaitQuiet(Strand strand) {
         strand.scheduler.check(strand);

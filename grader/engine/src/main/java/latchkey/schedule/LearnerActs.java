@@ -63,8 +63,7 @@ public final class LearnerActs {
     private static void count(Strand strand, boolean write) {
         if (write) {
             strand.writes++;
-            strand.scheduler.progress.make();
-            strand.rounds.acts();
+            acts(strand);
         } else {
             strand.reads++;
         }
@@ -126,6 +125,9 @@ public final class LearnerActs {
     private static void acts(Strand strand) {
         strand.scheduler.progress.make();
         strand.rounds.acts();
+        if (strand.scheduler.pausing != null) {
+            strand.scheduler.pausing.changed(strand);
+        }
     }
 
     /** At a backward branch of woven code. */

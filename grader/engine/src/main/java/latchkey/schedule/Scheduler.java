@@ -49,6 +49,9 @@ public final class Scheduler {
     @Nullable
     Strand running;
 
+    @Nullable
+    Pausing pausing;
+
     private int timeSteps;
     private @Nullable Strand quiet;
     private @Nullable Outcome early;
@@ -134,7 +137,12 @@ public final class Scheduler {
     public void point(Strand strand) {
         check(strand);
         step(strand);
-        if (strand.atomic == 0) {
+        if (strand.atomic > 0) {
+            return;
+        }
+        if (strand.pause != null) {
+            strand.pause.hold(strand);
+        } else {
             offer(strand);
         }
     }

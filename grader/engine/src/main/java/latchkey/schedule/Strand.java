@@ -57,6 +57,10 @@ public final class Strand {
     @Nullable
     Wait wait;
 
+    /** Who holds it at its next point. */
+    @Nullable
+    Pausing pause;
+
     /** Counts the waits, so that an outdated timer is recognised. */
     int waits;
 

@@ -185,6 +185,17 @@ class RaceDetectorTest {
     }
 
     @Test
+    void an_optimistic_read_may_wait_for_its_validation_while_another_lock_is_read() {
+        write(ANN);
+        races.optimism(BOB, Optimism.READING);
+        read(BOB);
+        races.optimism(BOB, Optimism.READING);
+        races.optimism(BOB, Optimism.VALIDATING);
+
+        assertThat(races.first()).isNull();
+    }
+
+    @Test
     void the_calls_of_a_stamped_lock_begin_and_end_optimism() {
         assertThat(Optimism.after("StampedLock.tryOptimisticRead")).isEqualTo(Optimism.READING);
         assertThat(Optimism.after("StampedLock.validate")).isEqualTo(Optimism.VALIDATING);

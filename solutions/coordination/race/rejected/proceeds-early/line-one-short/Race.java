@@ -1,0 +1,34 @@
+package coordination.race;
+
+import java.util.concurrent.CountDownLatch;
+
+/** The starter waits for all runners but one. */
+public class Race {
+    private final CountDownLatch atTheLine;
+    private final CountDownLatch shot = new CountDownLatch(1);
+    private final CountDownLatch finished;
+
+    public Race(int runners) {
+        atTheLine = new CountDownLatch(runners - 1);
+        finished = new CountDownLatch(runners);
+    }
+
+    public void run(Runnable sprint) throws InterruptedException {
+        atTheLine.countDown();
+        shot.await();
+        try {
+            sprint.run();
+        } finally {
+            finished.countDown();
+        }
+    }
+
+    public void fire() throws InterruptedException {
+        atTheLine.await();
+        shot.countDown();
+    }
+
+    public void awaitFinish() throws InterruptedException {
+        finished.await();
+    }
+}

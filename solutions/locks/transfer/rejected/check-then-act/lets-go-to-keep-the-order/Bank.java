@@ -1,0 +1,67 @@
+package locks.transfer;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Gives the lock of from back to take both in order, and believes that what it saw before still holds. */
+public class Bank {
+    private final long[] balances;
+    private final ReentrantLock[] locks;
+
+    public Bank(int accounts, long each) {
+        balances = new long[accounts];
+        locks = new ReentrantLock[accounts];
+        for (int i = 0; i < accounts; i++) {
+            balances[i] = each;
+            locks[i] = new ReentrantLock();
+        }
+    }
+
+    public boolean transfer(int from, int to, long amount) {
+        locks[from].lock();
+        if (balances[from] < amount) {
+            locks[from].unlock();
+            return false;
+        }
+        if (to < from) {
+            locks[from].unlock();
+            locks[to].lock();
+            locks[from].lock();
+        } else {
+            locks[to].lock();
+        }
+        try {
+            balances[from] -= amount;
+            balances[to] += amount;
+            return true;
+        } finally {
+            locks[to].unlock();
+            locks[from].unlock();
+        }
+    }
+
+    public long balance(int account) {
+        locks[account].lock();
+        try {
+            return balances[account];
+        } finally {
+            locks[account].unlock();
+        }
+    }
+
+    public long total() {
+        for (ReentrantLock lock : locks) {
+            lock.lock();
+        }
+        try {
+            long total = 0;
+            for (long balance : balances) {
+                total += balance;
+            }
+            return total;
+        } finally {
+            for (ReentrantLock lock : locks) {
+                lock.unlock();
+            }
+        }
+    }
+}

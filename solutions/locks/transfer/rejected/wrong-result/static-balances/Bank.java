@@ -1,0 +1,57 @@
+package locks.transfer;
+
+/** All banks keep their money in one static array. */
+public class Bank {
+    private static class Account {
+        final int number;
+        long balance;
+
+        Account(int number, long balance) {
+            this.number = number;
+            this.balance = balance;
+        }
+    }
+
+    private static Account[] accounts;
+
+    public Bank(int accounts, long each) {
+        Bank.accounts = new Account[accounts];
+        for (int i = 0; i < accounts; i++) {
+            Bank.accounts[i] = new Account(i, each);
+        }
+    }
+
+    public boolean transfer(int from, int to, long amount) {
+        Account source = accounts[from];
+        Account target = accounts[to];
+        synchronized (from < to ? source : target) {
+            synchronized (from < to ? target : source) {
+                if (source.balance < amount) {
+                    return false;
+                }
+                source.balance -= amount;
+                target.balance += amount;
+                return true;
+            }
+        }
+    }
+
+    public long balance(int account) {
+        synchronized (accounts[account]) {
+            return accounts[account].balance;
+        }
+    }
+
+    public long total() {
+        return totalFrom(0);
+    }
+
+    private long totalFrom(int account) {
+        if (account == accounts.length) {
+            return 0;
+        }
+        synchronized (accounts[account]) {
+            return accounts[account].balance + totalFrom(account + 1);
+        }
+    }
+}
