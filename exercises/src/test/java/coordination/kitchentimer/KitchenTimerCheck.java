@@ -118,7 +118,10 @@ class KitchenTimerCheck {
             cake.setOn(timer, LONG);
             boolean inTime = cancelledBy("ann", ticket);
             Everybody.settles();
-            Expect.that(!eggs.hasRung(), WRONG_RESULT, "ann cancelled the bell for the eggs in time; it rang all the same.");
+            Expect.that(
+                    !eggs.hasRung(),
+                    WRONG_RESULT,
+                    "ann cancelled the bell for the eggs in time; it rang all the same.");
             Expect.that(inTime, WRONG_RESULT, "ann cancelled a bell long before its time; cancel() said false.");
             cake.expectOnTime();
         });
@@ -145,7 +148,8 @@ class KitchenTimerCheck {
 
     private static void cancelledWhileItRings() {
         KitchenTimer timer = new KitchenTimer();
-        Gate ringing = new Gate("the bell is ringing", WRONG_RESULT, "A bell was set to no delay at all and never rang.");
+        Gate ringing =
+                new Gate("the bell is ringing", WRONG_RESULT, "A bell was set to no delay at all and never rang.");
         KitchenTimer.Ticket ticket = timer.set(Duration.ZERO, ringing::pass);
         ringing.awaitArrivals(1);
         boolean[] inTime = new boolean[1];
@@ -153,7 +157,8 @@ class KitchenTimerCheck {
         Everybody.settles();
         ringing.open();
         ann.join();
-        Expect.that(!inTime[0], CHECK_THEN_ACT, "The bell was ringing already; ann cancelled it, and cancel() said true.");
+        Expect.that(
+                !inTime[0], CHECK_THEN_ACT, "The bell was ringing already; ann cancelled it, and cancel() said true.");
     }
 
     private static void cancelledJustThen() {
@@ -214,7 +219,8 @@ class KitchenTimerCheck {
             cake.setOn(timer, LONG);
             close(timer);
             Everybody.settles();
-            Expect.that(!cake.hasRung(), WRONG_RESULT, "The timer was closed 40 minutes before a bell was due; it rang.");
+            Expect.that(
+                    !cake.hasRung(), WRONG_RESULT, "The timer was closed 40 minutes before a bell was due; it rang.");
             expectNoThreads("A bell was set, and the timer was closed.");
             expectClosed(timer);
             close(timer);
@@ -234,7 +240,9 @@ class KitchenTimerCheck {
             expectNoThreads("A bell had rung, and the timer was closed.");
         });
         Schedules.atMost(60)
-                .orStuck(HANGS, "A bell was ringing when the timer was closed; it has finished, and close() does not return.")
+                .orStuck(
+                        HANGS,
+                        "A bell was ringing when the timer was closed; it has finished, and close() does not return.")
                 .prove(KitchenTimerCheck::closedWhileABellRings);
         Schedules.atMost(150).prove(KitchenTimerCheck::setAndClosedAtOnce);
         Schedules.atMost(20).prove(() -> {
@@ -315,7 +323,9 @@ class KitchenTimerCheck {
 
     private static String endOf(Worker worker) {
         Throwable thrown = worker.thrown();
-        return thrown != null ? "threw " + thrown.getClass().getSimpleName() : worker.ended() ? "returned" : "does not end";
+        return thrown != null
+                ? "threw " + thrown.getClass().getSimpleName()
+                : worker.ended() ? "returned" : "does not end";
     }
 
     private static void expectNoThreads(String seen) {
