@@ -60,6 +60,7 @@ final class JdkWeaver implements ClassFileTransformer {
                 || internalName.equals("java/lang/Thread")
                 || internalName.equals("java/lang/VirtualThread")
                 || internalName.equals("java/util/Timer")
+                || internalName.equals("java/util/Timer$ThreadReaper")
                 || internalName.equals("java/util/TimerThread")
                 || internalName.equals("java/util/TimerTask")
                 || internalName.equals("java/util/TaskQueue")

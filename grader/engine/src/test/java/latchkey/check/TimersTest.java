@@ -50,4 +50,21 @@ class TimersTest {
             int n() { return n; }
             """, TWO).finds(Diagnosis.LOST_UPDATE);
     }
+
+    @Test
+    void cancelled_timer_lets_its_waiting_thread_end() {
+        Trial.of("""
+            final Timer timer = new Timer();
+            void first() { timer.cancel(); }
+            int n() { return 0; }
+            """, """
+            Schedules.forAll(() -> {
+                Answer answer = new Answer();
+                Everybody.settles();
+                answer.first();
+                Everybody.settles();
+                Expect.that(Everybody.userThreads().isEmpty(), THREAD_LEAK, "The timer's thread is left.");
+            });
+            """).isRight();
+    }
 }

@@ -1,0 +1,35 @@
+package coordination.kitchentimer;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** After close, set returns a ticket for a bell that never rings. */
+public class KitchenTimer implements AutoCloseable {
+    public interface Ticket {
+        boolean cancel();
+    }
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+
+    public Ticket set(Duration delay, Runnable bell) {
+        if (clock.isShutdown()) {
+            return () -> false;
+        }
+        AtomicBoolean decided = new AtomicBoolean();
+        clock.schedule(
+                () -> {
+                    if (decided.compareAndSet(false, true)) {
+                        bell.run();
+                    }
+                },
+                delay.toNanos(), TimeUnit.NANOSECONDS);
+        return () -> decided.compareAndSet(false, true);
+    }
+
+    public void close() {
+        clock.shutdownNow();
+    }
+}
