@@ -193,6 +193,22 @@ public final class RaceDetector {
         }
     }
 
+    /**
+     * An access to a variable by way of a VarHandle: it races with plain accesses to the same variable, and with no other of
+     * its kind.
+     */
+    public void handled(Access access, Object owner, String field, String name) {
+        if (!active) {
+            return;
+        }
+        Variable variable =
+                variables.computeIfAbsent(owner, k -> new HashMap<>()).computeIfAbsent(field, k -> new Variable());
+        Access other = variable.addHandled(access, threads.get(access.thread()));
+        if (other != null && first == null) {
+            first = new Race(name, other, access);
+        }
+    }
+
     private static boolean handsOver(Variable variable, Access one, Access other, Object owner, String name) {
         if (one.write() && other.write()) {
             return false;
@@ -218,6 +234,11 @@ public final class RaceDetector {
         private final Map<Integer, Stamp> reads = new HashMap<>(4);
         private @Nullable Stamp write;
 
+        /** The last read and write of each thread by way of a VarHandle; they race with plain ones only. */
+        private final Map<Integer, Stamp> handledReads = new HashMap<>(2);
+
+        private final Map<Integer, Stamp> handledWrites = new HashMap<>(2);
+
         /** Those who have read it without an order and were excused. */
         private final Set<Integer> unordered = new HashSet<>(4);
 
@@ -225,17 +246,39 @@ public final class RaceDetector {
         @Nullable
         Access add(Access access, VectorClock clock) {
             Access racing = unknown(write, access, clock);
+            racing = racing == null ? unknown(handledWrites, access, clock) : racing;
             Stamp now = new Stamp(access, clock.get(access.thread()));
             if (access.write()) {
-                for (Stamp read : reads.values()) {
-                    racing = racing == null ? unknown(read, access, clock) : racing;
-                }
+                racing = racing == null ? unknown(reads, access, clock) : racing;
+                racing = racing == null ? unknown(handledReads, access, clock) : racing;
                 write = now;
                 reads.clear();
             } else {
                 reads.put(access.thread(), now);
             }
             return racing;
+        }
+
+        /** Adds an access by way of a VarHandle and returns an earlier plain one that it races with, if there is one. */
+        @Nullable
+        Access addHandled(Access access, VectorClock clock) {
+            Access racing = unknown(write, access, clock);
+            if (access.write() && racing == null) {
+                racing = unknown(reads, access, clock);
+            }
+            (access.write() ? handledWrites : handledReads)
+                    .put(access.thread(), new Stamp(access, clock.get(access.thread())));
+            return racing;
+        }
+
+        private static @Nullable Access unknown(Map<Integer, Stamp> earlier, Access access, VectorClock clock) {
+            for (Stamp stamp : earlier.values()) {
+                Access racing = unknown(stamp, access, clock);
+                if (racing != null) {
+                    return racing;
+                }
+            }
+            return null;
         }
 
         private static @Nullable Access unknown(@Nullable Stamp earlier, Access access, VectorClock clock) {

@@ -9,9 +9,6 @@ public final class CheckActs {
 
     private CheckActs() {}
 
-    /** A thread that is to begin only when the condition holds. */
-    record Held(Thread thread, Wait.Condition condition) {}
-
     /**
      * Starts a thread of the scenario.
      *
@@ -59,11 +56,11 @@ public final class CheckActs {
         strand.rounds.acts();
         while (!condition.holds().getAsBoolean()
                 && !(condition.interruptible() && Thread.currentThread().isInterrupted())) {
-            strand.scheduler.heldByCheck.add(strand);
+            strand.scheduler.holds.waiting.add(strand);
             try {
                 strand.scheduler.block(strand, condition, -1, "waits: " + condition.what());
             } finally {
-                strand.scheduler.heldByCheck.remove(strand);
+                strand.scheduler.holds.waiting.remove(strand);
             }
         }
     }
@@ -71,15 +68,15 @@ public final class CheckActs {
     /** Holds this thread back when it is started, before its run method. */
     public static void holdWhenStarted(Strand strand, Thread thread, Wait.Condition condition) {
         strand.scheduler.check(strand);
-        strand.scheduler.heldAtStart.add(new Held(thread, condition));
+        strand.scheduler.holds.atStart.add(new Holds.AtStart(thread, condition));
     }
 
     static void holdAtStart(Strand strand) {
-        for (Held held : List.copyOf(strand.scheduler.heldAtStart)) {
-            if (held.thread == strand.thread) {
+        for (Holds.AtStart held : List.copyOf(strand.scheduler.holds.atStart)) {
+            if (held.thread() == strand.thread) {
                 strand.depth++;
                 try {
-                    hold(strand, held.condition);
+                    hold(strand, held.condition());
                 } finally {
                     strand.depth--;
                 }
@@ -91,7 +88,7 @@ public final class CheckActs {
     public static void checkStateChanged(Strand strand) {
         Scheduler scheduler = strand.scheduler;
         strand.rounds.acts();
-        for (Strand held : List.copyOf(scheduler.heldByCheck)) {
+        for (Strand held : List.copyOf(scheduler.holds.waiting)) {
             if (held.state == Strand.State.BLOCKED
                     && held.wait instanceof Wait.Condition condition
                     && condition.holds().getAsBoolean()) {
@@ -104,7 +101,7 @@ public final class CheckActs {
     /** From now on changes are counted for this pause, and no longer for the one before. */
     public static void pause(Strand strand, Pausing pausing) {
         strand.scheduler.check(strand);
-        strand.scheduler.pausing = pausing;
+        strand.scheduler.holds.pausing = pausing;
     }
 
     /** The check's thread waits until nobody else can go on, however much time passes. */

@@ -56,7 +56,39 @@ public final class LearnerActs {
             strand.rounds.sees(owner, field);
         }
         if (!strand.initialising) {
-            strand.scheduler.races.access(access, owner, field, name);
+            strand.scheduler.races.access(access, owner, field, withoutMethod(name));
+        }
+    }
+
+    /** A race has two accesses to a collection, and each may have a method of its own. */
+    private static String withoutMethod(String name) {
+        int method = name.indexOf(" (");
+        return method < 0 ? name : name.substring(0, method);
+    }
+
+    private static void handled(Strand strand, Access access, Object owner, String field) {
+        strand.scheduler.races.handled(access, owner, field, field.substring(field.indexOf('.') + 1));
+    }
+
+    /** A swap by way of a VarHandle that is under way. */
+    record Swap(Access access, Object owner, String field) {}
+
+    /** Accesses a field by way of a VarHandle; whether a swap has written is told when it is over. */
+    public static void handles(Strand strand, Access access, Object owner, String field, boolean swaps) {
+        if (swaps) {
+            strand.swap = new Swap(access, owner, field);
+        } else if (!strand.initialising) {
+            handled(strand, access, owner, field);
+        }
+    }
+
+    /** The swap that is under way has come to its end. */
+    public static void swapped(Strand strand, boolean written) {
+        Swap swap = strand.swap;
+        strand.swap = null;
+        if (swap != null && !strand.initialising) {
+            Access access = new Access(strand.id, written, swap.access.where());
+            handled(strand, access, swap.owner, swap.field);
         }
     }
 
@@ -125,8 +157,9 @@ public final class LearnerActs {
     private static void acts(Strand strand) {
         strand.scheduler.progress.make();
         strand.rounds.acts();
-        if (strand.scheduler.pausing != null) {
-            strand.scheduler.pausing.changed(strand);
+        Pausing pausing = strand.scheduler.holds.pausing;
+        if (pausing != null) {
+            pausing.changed(strand);
         }
     }
 

@@ -41,16 +41,12 @@ public final class Scheduler {
     final Facts facts = new Facts();
     private final int mostSteps;
     private final Outside outside = new Outside(this);
-    final List<Strand> heldByCheck = new ArrayList<>();
-    final List<CheckActs.Held> heldAtStart = new ArrayList<>(0);
+    final Holds holds = new Holds();
     final Progress progress = new Progress();
     private final IntList decisions = new IntList();
 
     @Nullable
     Strand running;
-
-    @Nullable
-    Pausing pausing;
 
     private int timeSteps;
     private @Nullable Strand quiet;

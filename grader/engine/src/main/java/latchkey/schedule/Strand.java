@@ -105,6 +105,9 @@ public final class Strand {
 
     int writes;
 
+    /** A swap by way of a VarHandle whose outcome is not known yet. */
+    LearnerActs.@Nullable Swap swap;
+
     /** Whether it has multiplied, in the learner's code. */
     boolean multiplied;
 

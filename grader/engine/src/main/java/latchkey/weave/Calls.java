@@ -75,6 +75,24 @@ final class Calls {
                 || owner.equals("java/util/TimerTask");
     }
 
+    /** The descriptor of the hook that stands in for a call of the system's: time, chance, processors, standard error. */
+    static @Nullable String systemHook(int opcode, String owner, String name, String descriptor) {
+        return switch (owner + "." + name) {
+            case "java/lang/System.nanoTime", "java/lang/System.currentTimeMillis", "java/lang/Math.random" ->
+                descriptor;
+            case "java/lang/Runtime.availableProcessors" -> "(Ljava/lang/Runtime;)I";
+            default ->
+                opcode == Opcodes.INVOKEVIRTUAL && name.equals("printStackTrace") && descriptor.equals("()V")
+                        ? "(Ljava/lang/Throwable;)V"
+                        : null;
+        };
+    }
+
+    /** A method of a VarHandle that writes only if it finds what it expects. */
+    static boolean swaps(String name) {
+        return name.startsWith("compareAndSet") || name.startsWith("weakCompareAndSet");
+    }
+
     /** A wait that has to be in a loop. */
     static boolean mayReturnForNoReason(String owner, String name) {
         return switch (owner) {

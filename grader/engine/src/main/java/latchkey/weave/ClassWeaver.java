@@ -30,10 +30,13 @@ final class ClassWeaver {
             "nanoTime",
             "currentTimeMillis",
             "random",
-            "processors",
+            "availableProcessors",
             "out",
             "err",
             "printStackTrace");
+    private static final Set<String> WAITS =
+            Set.of("await", "awaitNanos", "awaitUntil", "park", "parkNanos", "parkUntil");
+    private static final Set<String> HANDLES = Set.of("handle", "swapped");
     private static final String SYNC = "$synchronized";
 
     private final WovenClasses classes;
@@ -44,7 +47,12 @@ final class ClassWeaver {
 
     /** The class in which the hook of this name is. */
     static String home(String hook) {
-        return VALUES.contains(hook) ? WOVEN + "Values" : THREADS.contains(hook) ? WOVEN + "Threads" : WOVEN;
+        String home = VALUES.contains(hook)
+                ? "Values"
+                : THREADS.contains(hook)
+                        ? "Threads"
+                        : WAITS.contains(hook) ? "Waits" : HANDLES.contains(hook) ? "Handles" : "";
+        return WOVEN + home;
     }
 
     byte[] weave(byte[] bytes, boolean learners) {

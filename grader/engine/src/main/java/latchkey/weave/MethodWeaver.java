@@ -104,7 +104,7 @@ final class MethodWeaver extends MethodVisitor {
                 woven("writing", "(" + valueType(descriptor) + ")V");
             }
             loadOwner(opcode, wide);
-            super.visitLdcInsn(owner + "." + name);
+            super.visitLdcInsn(classes.declaring(owner, name) + "." + name);
             super.visitLdcInsn(where());
             super.visitInsn(ICONST_0 + (write ? 1 : 0) + ((flags & ACC_VOLATILE) != 0 ? 2 : 0));
             woven("access", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;I)V");
@@ -231,8 +231,7 @@ final class MethodWeaver extends MethodVisitor {
             return;
         }
         if (opcode == INVOKESPECIAL && name.equals("start") && descriptor.equals("()V") && classes.isThread(owner)) {
-            point("after"); // what a start() of the learner's has done before, others may see before the thread is
-            // alive
+            point("after"); // what its own start() did before, others may see before it is alive
         }
         if (opcode == INVOKESPECIAL
                 || !(threadCall(opcode, owner, name, descriptor, itf)
@@ -308,26 +307,18 @@ final class MethodWeaver extends MethodVisitor {
             return false;
         }
         place();
-        String hook = waits ? "await" : name.equals("notify") ? "signal" : "signalAll";
+        String hook = waits ? "waitOn" : name.equals("notify") ? "signal" : "signalAll";
         woven(hook, descriptor.replace("(", OBJECT_ARGUMENT));
         return true;
     }
 
     private boolean systemCall(int opcode, String owner, String name, String descriptor) {
-        switch (owner + "." + name) {
-            case "java/lang/System.nanoTime", "java/lang/System.currentTimeMillis" -> {
-                place();
-                woven(name, descriptor);
-            }
-            case "java/lang/Math.random" -> woven(name, descriptor);
-            case "java/lang/Runtime.availableProcessors" -> woven("processors", "(Ljava/lang/Runtime;)I");
-            default -> {
-                if (opcode != INVOKEVIRTUAL || !name.equals("printStackTrace") || !descriptor.equals("()V")) {
-                    return false;
-                }
-                woven(name, "(Ljava/lang/Throwable;)V");
-            }
+        String hook = Calls.systemHook(opcode, owner, name, descriptor);
+        if (hook == null) {
+            return false;
         }
+        place();
+        woven(name, hook);
         return true;
     }
 
@@ -339,6 +330,7 @@ final class MethodWeaver extends MethodVisitor {
         Type[] arguments = Type.getArgumentTypes(descriptor);
         Spill spill = new Spill(mv, method.free, arguments);
         spill.store();
+        super.visitInsn(DUP);
         if (arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY) {
             spill.loadFirst();
         } else {
@@ -347,9 +339,15 @@ final class MethodWeaver extends MethodVisitor {
         super.visitLdcInsn(mode);
         super.visitLdcInsn(name);
         super.visitLdcInsn(where());
-        woven("handle", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V");
+        woven(
+                "handle",
+                "(Ljava/lang/invoke/VarHandle;Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V");
         spill.load();
         super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+        if (descriptor.endsWith(")Z") && Calls.swaps(name)) {
+            super.visitInsn(DUP);
+            woven("swapped", "(Z)V");
+        }
         answered(name, descriptor);
         return true;
     }
@@ -376,12 +374,7 @@ final class MethodWeaver extends MethodVisitor {
                 woven("before", "(Ljava/lang/String;Ljava/lang/String;)V");
             }
             if (Calls.mayReturnForNoReason(owner, name)) {
-                super.visitMethodInsn(
-                        INVOKESTATIC,
-                        ClassWeaver.WOVEN + "Waits",
-                        name,
-                        opcode == INVOKESTATIC ? descriptor : descriptor.replace("(", "(L" + owner + ";"),
-                        false);
+                woven(name, opcode == INVOKESTATIC ? descriptor : descriptor.replace("(", "(L" + owner + ";"));
             } else {
                 super.visitMethodInsn(opcode, owner, name, descriptor, itf);
                 answered(name, descriptor);

@@ -2,7 +2,6 @@ package latchkey.weave;
 
 import latchkey.race.Access;
 import latchkey.race.RaceDetector;
-import latchkey.schedule.JdkActs;
 import latchkey.schedule.LearnerActs;
 import latchkey.schedule.Names;
 import latchkey.schedule.Scheduler;
@@ -82,26 +81,6 @@ public final class Woven {
         }
     }
 
-    /** Before an access through a VarHandle. */
-    public static void handle(@Nullable Object target, String edge, String method, String where) {
-        Strand strand = Strands.enter();
-        if (strand == null) {
-            return;
-        }
-        try {
-            String call = "VarHandle." + method;
-            LearnerActs.called(strand, call, where, Calls.tries(method), Calls.reach(call));
-            if (edge.equals("acquire") || edge.equals("acquireRelease")) {
-                JdkActs.acquire(strand, target);
-            }
-            if (edge.equals("release") || edge.equals("acquireRelease")) {
-                JdkActs.release(strand, target);
-            }
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
     // ------------------------------------------------------------------ monitors
 
     public static void monitorEnter(@Nullable Object object, String where) {
@@ -131,16 +110,16 @@ public final class Woven {
         }
     }
 
-    public static void await(Object object) throws InterruptedException {
-        await(object, 0);
+    public static void waitOn(Object object) throws InterruptedException {
+        waitOn(object, 0);
     }
 
-    public static void await(Object object, long millis, int nanos) throws InterruptedException {
-        await(object, nanos > 0 ? millis + 1 : millis);
+    public static void waitOn(Object object, long millis, int nanos) throws InterruptedException {
+        waitOn(object, nanos > 0 ? millis + 1 : millis);
     }
 
     @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
-    public static void await(Object object, long millis) throws InterruptedException {
+    public static void waitOn(Object object, long millis) throws InterruptedException {
         Strand strand = Strands.enter();
         if (strand == null) {
             object.wait(millis);

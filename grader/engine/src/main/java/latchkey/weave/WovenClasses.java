@@ -77,6 +77,16 @@ public final class WovenClasses {
         return 0;
     }
 
+    /** The class of ours that declares what this class calls a field of its own, which may be an inherited one. */
+    String declaring(String owner, String field) {
+        for (ClassReader reader = reader(owner); reader != null; reader = reader(reader.getSuperName())) {
+            if (fields(reader).containsKey(field)) {
+                return reader.getClassName();
+            }
+        }
+        return owner;
+    }
+
     private static Map<String, Integer> fields(ClassReader reader) {
         Map<String, Integer> fields = new HashMap<>();
         reader.accept(

@@ -159,7 +159,7 @@ public final class WovenThreads {
         return strand == null ? Math.random() : new Random(Parking.random(strand)).nextDouble();
     }
 
-    public static int processors(Runtime runtime) {
+    public static int availableProcessors(Runtime runtime) {
         return Strands.current() == null ? runtime.availableProcessors() : JdkHandler.PROCESSORS;
     }
 

@@ -196,6 +196,38 @@ class RaceDetectorTest {
     }
 
     @Test
+    void accesses_by_way_of_a_handle_race_with_plain_ones_only() {
+        races.handled(new Access(ANN, true, "Counter:3"), counter, "value", "value");
+        races.handled(new Access(BOB, true, "Counter:4"), counter, "value", "value");
+        assertThat(races.first()).isNull();
+
+        read(BOB);
+
+        assertThat(Objects.requireNonNull(races.first()).first()).isEqualTo(new Access(ANN, true, "Counter:3"));
+    }
+
+    @Test
+    void a_plain_write_races_with_an_earlier_look_by_way_of_a_handle() {
+        races.handled(new Access(ANN, false, "Counter:3"), counter, "value", "value");
+        read(BOB);
+        assertThat(races.first()).isNull();
+
+        write(BOB);
+
+        assertThat(races.first()).isNotNull();
+    }
+
+    @Test
+    void an_access_by_way_of_a_handle_that_is_ordered_after_a_plain_one_is_fine() {
+        write(ANN);
+        races.release(ANN, lock);
+        races.acquire(BOB, lock);
+        races.handled(new Access(BOB, true, "Counter:4"), counter, "value", "value");
+
+        assertThat(races.first()).isNull();
+    }
+
+    @Test
     void the_calls_of_a_stamped_lock_begin_and_end_optimism() {
         assertThat(Optimism.after("StampedLock.tryOptimisticRead")).isEqualTo(Optimism.READING);
         assertThat(Optimism.after("StampedLock.validate")).isEqualTo(Optimism.VALIDATING);

@@ -1,0 +1,80 @@
+package latchkey.weave;
+
+import java.lang.constant.DynamicConstantDesc;
+import java.lang.invoke.VarHandle;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.stream.Stream;
+import latchkey.race.Access;
+import latchkey.schedule.JdkActs;
+import latchkey.schedule.LearnerActs;
+import latchkey.schedule.Strand;
+import latchkey.schedule.Strands;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where woven classes tell of accesses by way of a {@link VarHandle}.
+ *
+ * <p>Public because woven classes call it; nobody else should.
+ */
+public final class WovenHandles {
+    /** Which field each stands for; to find out takes longer than a schedule's step should. */
+    private static final Map<VarHandle, String> FIELDS = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private WovenHandles() {}
+
+    /** Before an access; what a swap does to the variable is told when it is known whether it has written. */
+    public static void handle(VarHandle variable, @Nullable Object target, String edge, String method, String where) {
+        Strand strand = Strands.enter();
+        if (strand == null) {
+            return;
+        }
+        try {
+            String call = "VarHandle." + method;
+            LearnerActs.called(strand, call, where, Calls.tries(method), Calls.reach(call));
+            if (edge.equals("acquire") || edge.equals("acquireRelease")) {
+                JdkActs.acquire(strand, target);
+            }
+            String field = target == null ? "" : field(variable);
+            if (target != null && !field.isEmpty()) {
+                Access access =
+                        new Access(strand.id(), !method.startsWith("get") || method.startsWith("getAnd"), where);
+                LearnerActs.handles(strand, access, target, field, Calls.swaps(method));
+            }
+            if (edge.equals("release") || edge.equals("acquireRelease")) {
+                JdkActs.release(strand, target);
+            }
+        } finally {
+            Strands.leave(strand);
+        }
+    }
+
+    /** After a swap. */
+    public static void swapped(boolean written) {
+        Strand strand = Strands.enter();
+        if (strand != null) {
+            LearnerActs.swapped(strand, written);
+            Strands.leave(strand);
+        }
+    }
+
+    /** The field of an object that it stands for, as its class names it; empty for a static one or an array's element. */
+    private static String field(VarHandle variable) {
+        return FIELDS.computeIfAbsent(variable, handle -> {
+            if (handle.coordinateTypes().size() != 1) {
+                return "";
+            }
+            Class<?> owner = handle.coordinateTypes().get(0);
+            String name = handle.describeConstable()
+                    .map(DynamicConstantDesc::constantName)
+                    .orElse("");
+            while (owner != null
+                    && Stream.of(owner.getDeclaredFields())
+                            .noneMatch(field -> field.getName().equals(name))) {
+                owner = owner.getSuperclass();
+            }
+            return owner == null ? "" : owner.getName().replace('.', '/') + "." + name;
+        });
+    }
+}
