@@ -135,6 +135,7 @@ class LazyCheck {
         Schedules.atMost(60).prove(() -> triesAgainAfter(AssertionError::new));
         Schedules.atMost(300).whereFinalFieldsPublish().prove(LazyCheck::failsInCompany);
         Schedules.atMost(150).whereFinalFieldsPublish().prove(LazyCheck::failsWhileOthersWait);
+        Schedules.atMost(150).whereFinalFieldsPublish().prove(LazyCheck::failsAsAnotherComes);
     }
 
     private static void triesAgainAfter(Supplier<Throwable> kind) {
@@ -220,6 +221,29 @@ class LazyCheck {
                 SWALLOWED_EXCEPTION,
                 "The supplier threw in ann's get() while bob and cleo waited; ann's get() returned all the same.");
         ann.expectMadeOr(failure, first, source);
+        bob.expectMadeOr(failure, second, source);
+        cleo.expectMadeOr(failure, third, source);
+        aLaterGetIsFine(lazy, source);
+    }
+
+    /** Somebody still has to hear of the failure when the next attempt is made. */
+    private static void failsAsAnotherComes() {
+        Throwable failure = new IllegalStateException("not today");
+        Gate slow = new Gate("the supplier takes its time");
+        Source source = new Source().slow(slow).failing(failure);
+        Lazy<Object> lazy = new Lazy<>(source);
+        Visit ann = new Visit("ann", lazy);
+        Visit bob = new Visit("bob", lazy);
+        Visit cleo = new Visit("cleo", lazy);
+        Worker first = ann.attempt();
+        slow.awaitArrivals(1);
+        Worker second = bob.attempt();
+        Everybody.settles();
+        slow.open();
+        Worker third = cleo.attempt();
+        first.join();
+        second.join();
+        third.join();
         bob.expectMadeOr(failure, second, source);
         cleo.expectMadeOr(failure, third, source);
         aLaterGetIsFine(lazy, source);
@@ -311,6 +335,30 @@ class LazyCheck {
             }
             cleo.expectMadeBy(source, "bob had been interrupted while waiting for ann's value");
         });
+        Schedules.atMost(60).whereFinalFieldsPublish().prove(LazyCheck::interruptedAndThenUnlucky);
+    }
+
+    private static void interruptedAndThenUnlucky() {
+        Gate slow = new Gate("the supplier takes its time");
+        Source source = new Source()
+                .slow(slow)
+                .failing(new IllegalStateException("not today"), new IllegalStateException("not tomorrow"));
+        Lazy<Object> lazy = new Lazy<>(source);
+        Visit bob = new Visit("bob", lazy);
+        Worker first = new Visit("ann", lazy).attempt();
+        slow.awaitArrivals(1);
+        Worker second = bob.attempt();
+        Everybody.settles();
+        second.interrupt();
+        Everybody.settles();
+        slow.open();
+        first.join();
+        second.join();
+        Expect.that(
+                bob.flagged,
+                IGNORES_INTERRUPT,
+                "bob was interrupted while he waited in get(), and the supplier failed; afterwards his interrupt flag is"
+                        + " not set.");
     }
 
     /** One thread's call of get(), and what came of it. */

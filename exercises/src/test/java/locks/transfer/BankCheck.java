@@ -105,6 +105,25 @@ class BankCheck {
             });
         });
         Schedules.forAll(BankCheck::enoughOnceTheOtherHasCome);
+        Schedules.atMost(60).prove(BankCheck::interruptedWithEnoughMoney);
+    }
+
+    /** What an interrupt does to a transfer is left open; to say that there is too little money is not. */
+    private static void interruptedWithEnoughMoney() {
+        Bank bank = new Bank(3, 20);
+        boolean[] answer = new boolean[1];
+        Worker bob = Worker.attempt("bob", () -> {
+            Thread.currentThread().interrupt();
+            answer[0] = bank.transfer(0, 2, 10);
+        });
+        Worker ann = Worker.start("ann", () -> bank.transfer(0, 1, 10));
+        bob.join();
+        ann.join();
+        Expect.that(
+                bob.thrown() != null || answer[0],
+                WRONG_RESULT,
+                "There were 20 on account 0; ann and bob each moved 10 away from it, and bob, who had been interrupted,"
+                        + " was told false.");
     }
 
     private static void enoughForOne(int from, int anns, int bobs) {
