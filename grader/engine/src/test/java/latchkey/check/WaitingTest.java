@@ -31,7 +31,7 @@ class WaitingTest {
                 "new CyclicBarrier(2).await();",
                 "new Phaser(1).awaitAdvanceInterruptibly(0);",
                 "new CompletableFuture<String>().get();",
-                "LockSupport.park(); if (Thread.interrupted()) throw new InterruptedException();",
+                "while (true) { LockSupport.park(); if (Thread.interrupted()) throw new InterruptedException(); }",
             })
     void an_interrupt_ends_every_kind_of_wait(String wait) {
         Trial.of("void first() throws Exception { " + wait + " }", """
