@@ -45,7 +45,7 @@ class LearnersLoopTest {
         MavenRun run = MavenRun.in(kit.root(), "test");
 
         assertThat(run.exit()).as("%s", run).isZero();
-        assertThat(run.output()).containsPattern("locks/barometer +not started +0 of 4 +open Barometer.java");
+        assertThat(run.output()).containsPattern("locks/barometer +not started +0 of +4 +open Barometer.java");
         int points = Kit.at(kit.root()).exercises().stream()
                 .map(ExerciseFolder::brief)
                 .mapToInt(brief -> brief.points())

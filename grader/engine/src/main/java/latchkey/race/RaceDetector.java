@@ -2,11 +2,9 @@ package latchkey.race;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,17 +202,19 @@ public final class RaceDetector {
         Variable variable =
                 variables.computeIfAbsent(owner, k -> new HashMap<>()).computeIfAbsent(field, k -> new Variable());
         Access other = variable.addHandled(access, threads.get(access.thread()));
-        if (other != null && first == null) {
+        if (other != null && first == null && !(finalsPublish && handsOver(variable, other, access, owner, name))) {
             first = new Race(name, other, access);
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same read
     private static boolean handsOver(Variable variable, Access one, Access other, Object owner, String name) {
         if (one.write() && other.write()) {
             return false;
         }
-        int reader = one.write() ? other.thread() : one.thread();
-        return FinalFields.only(owner, name) && variable.unordered.add(reader);
+        Access read = one.write() ? other : one;
+        Access before = variable.unordered.putIfAbsent(read.thread(), read);
+        return FinalFields.only(owner, name) && (before == null || before == read);
     }
 
     private void learn(int thread, @Nullable VectorClock clock) {
@@ -239,8 +239,8 @@ public final class RaceDetector {
 
         private final Map<Integer, Stamp> handledWrites = new HashMap<>(2);
 
-        /** Those who have read it without an order and were excused. */
-        private final Set<Integer> unordered = new HashSet<>(4);
+        /** The read without an order that each was excused for. */
+        private final Map<Integer, Access> unordered = new HashMap<>(4);
 
         /** Adds an access and returns an earlier one that it races with, if there is one. */
         @Nullable

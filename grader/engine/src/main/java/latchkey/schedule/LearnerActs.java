@@ -71,12 +71,18 @@ public final class LearnerActs {
     }
 
     /** A swap by way of a VarHandle that is under way. */
-    record Swap(Access access, Object owner, String field) {}
+    record Swap(Access access, Object owner, String field, boolean releases) {}
 
-    /** Accesses a field by way of a VarHandle; whether a swap has written is told when it is over. */
-    public static void handles(Strand strand, Access access, Object owner, String field, boolean swaps) {
+    /**
+     * Accesses a field by way of a VarHandle.
+     *
+     * @param swaps whether it writes only if it finds what it expects; what it has done is told when it is over
+     * @param releases whether a swap that has written publishes what the strand did
+     */
+    public static void handles(
+            Strand strand, Access access, Object owner, String field, boolean swaps, boolean releases) {
         if (swaps) {
-            strand.swap = new Swap(access, owner, field);
+            strand.swap = new Swap(access, owner, field, releases);
         } else if (!strand.initialising) {
             handled(strand, access, owner, field);
         }
@@ -86,9 +92,14 @@ public final class LearnerActs {
     public static void swapped(Strand strand, boolean written) {
         Swap swap = strand.swap;
         strand.swap = null;
-        if (swap != null && !strand.initialising) {
-            Access access = new Access(strand.id, written, swap.access.where());
-            handled(strand, access, swap.owner, swap.field);
+        if (swap == null) {
+            return;
+        }
+        if (!strand.initialising) {
+            handled(strand, new Access(strand.id, written, swap.access.where()), swap.owner, swap.field);
+        }
+        if (written && swap.releases) {
+            JdkActs.release(strand, swap.owner);
         }
     }
 

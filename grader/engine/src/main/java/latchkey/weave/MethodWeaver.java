@@ -217,6 +217,7 @@ final class MethodWeaver extends MethodVisitor {
                         || owner.equals("java/lang/System")
                         || owner.equals("java/lang/Throwable")
                         || owner.startsWith("java/lang/StringBu")
+                        || Calls.isMultiplication(owner, handle.getName())
                         || monitor);
     }
 

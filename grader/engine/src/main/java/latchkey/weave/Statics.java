@@ -1,11 +1,13 @@
 package latchkey.weave;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -94,6 +96,8 @@ enum Statics {
     /** Goes through an initialiser: every instruction has to be known as harmless. */
     private static final class Initialiser extends MethodVisitor {
         private final Visitor of;
+        private final Set<Label> passed = new HashSet<>();
+        private int exceptionsNotThrown;
 
         Initialiser(Visitor of) {
             super(Opcodes.ASM9);
@@ -105,7 +109,35 @@ enum Statics {
         }
 
         @Override
+        public void visitLabel(Label label) {
+            passed.add(label);
+        }
+
+        /** A loop may have no end. */
+        @Override
+        public void visitJumpInsn(int opcode, Label label) {
+            allow(!passed.contains(label));
+        }
+
+        @Override
+        public void visitTableSwitchInsn(int min, int max, Label otherwise, Label... labels) {
+            allow(false);
+        }
+
+        @Override
+        public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
+            allow(false);
+        }
+
+        /** An exception that is kept is state: it can be given a cause. */
+        @Override
+        public void visitEnd() {
+            allow(exceptionsNotThrown <= 0);
+        }
+
+        @Override
         public void visitInsn(int opcode) {
+            exceptionsNotThrown -= opcode == Opcodes.ATHROW ? 1 : 0;
             boolean writesArray = opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE;
             allow(!writesArray && opcode != Opcodes.MONITORENTER || of.madeByJavac);
         }
@@ -117,6 +149,7 @@ enum Statics {
 
         @Override
         public void visitTypeInsn(int opcode, String type) {
+            exceptionsNotThrown += opcode == Opcodes.NEW && isThrowable(type) ? 1 : 0;
             allow(opcode == Opcodes.CHECKCAST || opcode == Opcodes.NEW && (isConstant(type) || isThrowable(type)));
         }
 

@@ -33,16 +33,18 @@ public final class WovenHandles {
         try {
             String call = "VarHandle." + method;
             LearnerActs.called(strand, call, where, Calls.tries(method), Calls.reach(call));
+            boolean swaps = Calls.swaps(method);
+            boolean releases = edge.equals("release") || edge.equals("acquireRelease");
             if (edge.equals("acquire") || edge.equals("acquireRelease")) {
                 JdkActs.acquire(strand, target);
             }
             String field = target == null ? "" : field(variable);
+            boolean looks = method.startsWith("get") && !method.startsWith("getAnd")
+                    || method.startsWith("compareAndExchange"); // who knows; to look is what it does in any case
             if (target != null && !field.isEmpty()) {
-                Access access =
-                        new Access(strand.id(), !method.startsWith("get") || method.startsWith("getAnd"), where);
-                LearnerActs.handles(strand, access, target, field, Calls.swaps(method));
+                LearnerActs.handles(strand, new Access(strand.id(), !looks, where), target, field, swaps, releases);
             }
-            if (edge.equals("release") || edge.equals("acquireRelease")) {
+            if (releases && !strand.swaps()) {
                 JdkActs.release(strand, target);
             }
         } finally {
@@ -50,7 +52,7 @@ public final class WovenHandles {
         }
     }
 
-    /** After a swap. */
+    /** After a swap: only if it has written it has published something. */
     public static void swapped(boolean written) {
         Strand strand = Strands.enter();
         if (strand != null) {
@@ -66,9 +68,7 @@ public final class WovenHandles {
                 return "";
             }
             Class<?> owner = handle.coordinateTypes().get(0);
-            String name = handle.describeConstable()
-                    .map(DynamicConstantDesc::constantName)
-                    .orElse("");
+            String name = name(handle);
             while (owner != null
                     && Stream.of(owner.getDeclaredFields())
                             .noneMatch(field -> field.getName().equals(name))) {
@@ -76,5 +76,15 @@ public final class WovenHandles {
             }
             return owner == null ? "" : owner.getName().replace('.', '/') + "." + name;
         });
+    }
+
+    private static String name(VarHandle handle) {
+        try {
+            return handle.describeConstable()
+                    .map(DynamicConstantDesc::constantName)
+                    .orElse("");
+        } catch (InternalError e) {
+            return ""; // the JDK does not find an inherited field
+        }
     }
 }

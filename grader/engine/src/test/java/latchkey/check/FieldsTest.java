@@ -75,4 +75,41 @@ class FieldsTest {
             int second() { return derived.look(); }
             """, BOTH).finds(Diagnosis.DATA_RACE);
     }
+
+    @Test
+    void whoever_has_seen_a_swap_may_look_plainly() {
+        Trial.of(HANDLE + """
+            void first() { if ((int) N.getAcquire(this) == 0) N.compareAndSet(this, 0, 1); }
+            int second() { return (int) N.getAcquire(this) == 1 ? n : 0; }
+            """, BOTH).isRight();
+    }
+
+    @Test
+    void an_exchange_that_fails_has_not_written() {
+        Trial.of(HANDLE + """
+            void first() { N.compareAndExchange(this, 7, 1); }
+            int second() { return n; }
+            """, BOTH).isRight();
+    }
+
+    @Test
+    void a_handle_on_an_inherited_field_works() {
+        Trial.of("""
+            static class Base { int n; }
+            static class Derived extends Base {
+                private static final java.lang.invoke.VarHandle N;
+                static {
+                    try {
+                        N = java.lang.invoke.MethodHandles.lookup().findVarHandle(Derived.class, "n", int.class);
+                    } catch (ReflectiveOperationException e) {
+                        throw new ExceptionInInitializerError(e);
+                    }
+                }
+                int add() { return (int) N.getAndAdd(this, 1); }
+            }
+            private final Derived derived = new Derived();
+            void first() { derived.add(); }
+            int second() { return derived.add(); }
+            """, BOTH).isRight();
+    }
 }

@@ -136,6 +136,22 @@ class StaticsTest {
         static final Pair PAIR = new Pair(1, 2);
     }
 
+    static class Failing {
+        static final IllegalStateException FAILED = new IllegalStateException("kept");
+    }
+
+    static class Endless {
+        static final int N;
+
+        static {
+            int n = 1;
+            while (n != 0) {
+                n = n * 3;
+            }
+            N = n;
+        }
+    }
+
     static class Starting {
         static {
             new Thread(() -> {}).start();
@@ -185,6 +201,8 @@ class StaticsTest {
                 Array.class,
                 Square.class,
                 Made.class,
+                Failing.class,
+                Endless.class,
                 Starting.class,
                 Capturing.class,
                 Door.class,
