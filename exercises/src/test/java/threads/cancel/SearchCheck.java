@@ -61,7 +61,7 @@ class SearchCheck {
             points = 1,
             exposes = {IGNORES_INTERRUPT, PROCEEDS_EARLY, TOO_LATE, DATA_RACE, BUSY_WAIT, SLEEPS_INSTEAD})
     void a_step_that_waits_is_woken_at_once() {
-        Schedules.atMost(60).prove(() -> {
+        Schedules.atMost(40).prove(() -> {
             Gate clue = new Gate("a clue");
             Duration[] woken = new Duration[1];
             Steps steps = new Steps(() -> {
@@ -99,7 +99,7 @@ class SearchCheck {
             points = 1,
             exposes = {PROCEEDS_EARLY, IGNORES_INTERRUPT, HANGS, DEADLOCK, LOST_WAKEUP, BUSY_WAIT, SLEEPS_INSTEAD})
     void a_step_that_computes_is_let_finish_and_then_the_search_ends() {
-        Schedules.atMost(60).prove(() -> {
+        Schedules.atMost(40).prove(() -> {
             Gate result = new Gate("what the step computes");
             Gate clue = new Gate("a clue", IGNORES_INTERRUPT, NOT_WOKEN);
             cancelledInTheMiddle(result, new Steps(() -> {
@@ -144,14 +144,14 @@ class SearchCheck {
             points = 2,
             exposes = {PROCEEDS_EARLY, IGNORES_INTERRUPT, DATA_RACE, THREAD_LEAK, WRONG_RESULT, HANGS})
     void after_cancel_no_step_is_running_or_will_start() {
-        Schedules.atMost(150).prove(() -> {
+        Schedules.atMost(100).prove(() -> {
             Gate clue = new Gate("a clue", IGNORES_INTERRUPT, NOT_WOKEN);
             Steps steps = new Steps(FEW, clue::passInterruptibly);
             steps.startedBy("ann").join();
             steps.cancelledBy("bob").join();
             expectNobodyIsLeft();
         });
-        Schedules.atMost(150).prove(() -> {
+        Schedules.atMost(100).prove(() -> {
             Gate clue = new Gate("a clue", IGNORES_INTERRUPT, NOT_WOKEN);
             Steps steps = new Steps(FEW, clue::passInterruptibly);
             Worker ann = steps.startedBy("ann");
@@ -229,13 +229,13 @@ class SearchCheck {
             points = 1,
             exposes = {WRONG_RESULT, HANGS, DATA_RACE})
     void finished_tells_whether_the_search_is_over() {
-        Schedules.atMost(60).prove(() -> {
+        Schedules.atMost(40).prove(() -> {
             Gate result = new Gate("what the step computes");
             Steps steps = new Steps(result::pass);
-            steps.expectFinished(false, "Nobody has started the search");
+            steps.expectFinished("cleo", false, "Nobody has started the search");
             steps.startedBy("ann").join();
             result.awaitArrivals(1);
-            steps.expectFinished(false, "A step is in progress");
+            steps.expectFinished("dan", false, "A step is in progress");
             Worker bob = steps.cancelledBy("bob");
             Everybody.settles();
             Worker eve = Worker.start("eve", () -> {
@@ -250,17 +250,17 @@ class SearchCheck {
             bob.join();
             eve.join();
             Everybody.settles();
-            steps.expectFinished(true, "The search was cancelled, and all threads have come to rest");
+            steps.expectFinished("finn", true, "The search was cancelled, and all threads have come to rest");
         });
         Schedules.atMost(20).prove(() -> {
             Steps steps = new Steps(() -> {});
             steps.cancelledBy("bob").join();
-            steps.expectFinished(true, "The search was cancelled before its start");
+            steps.expectFinished("cleo", true, "The search was cancelled before its start");
             steps.startedBy("ann").join();
             Everybody.settles();
-            steps.expectFinished(true, "The search was cancelled, and then started");
+            steps.expectFinished("dan", true, "The search was cancelled, and then started");
         });
-        Schedules.atMost(150).prove(() -> {
+        Schedules.atMost(100).prove(() -> {
             Gate clue = new Gate("a clue");
             Steps steps = new Steps(FEW, clue::passInterruptibly);
             Worker ann = steps.startedBy("ann");
@@ -276,7 +276,7 @@ class SearchCheck {
             points = 1,
             exposes = {IGNORES_INTERRUPT})
     void whoever_is_interrupted_in_cancel_leaves() {
-        Schedules.atMost(60).prove(() -> {
+        Schedules.atMost(40).prove(() -> {
             Gate result = new Gate("what the step computes");
             Steps steps = new Steps(result::pass);
             steps.startedBy("ann").join();
@@ -304,7 +304,7 @@ class SearchCheck {
         Expect.that(
                 Everybody.settles().stream().noneMatch(SearchCheck::isLeft),
                 THREAD_LEAK,
-                "cancel() has returned, and no step will follow; but a thread of the search is still there.");
+                "cancel() has returned, and a thread of the search stays behind; expected is that it ends by itself.");
     }
 
     /** The idle workers of the common pool park without saying what for. */
@@ -400,14 +400,14 @@ class SearchCheck {
             }
         }
 
-        void expectFinished(boolean expected, String when) {
-            Worker eve = Worker.start("eve", () -> {
+        void expectFinished(String asker, boolean expected, String when) {
+            Worker asks = Worker.start(asker, () -> {
                 boolean answer = search.finished();
                 Expect.that(
                         answer == expected, WRONG_RESULT, "%s; finished() is %b, expected %b.", when, answer, expected);
             });
             Everybody.settles();
-            Expect.that(eve.ended(), HANGS, "%s; finished() does not return.", when);
+            Expect.that(asks.ended(), HANGS, "%s; finished() does not return.", when);
         }
     }
 }

@@ -2,6 +2,7 @@ package threads.cancel;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Wrong: close() of an executor goes on waiting when its caller is interrupted. */
 public class Search {
@@ -18,8 +19,10 @@ public class Search {
     }
 
     public void start() {
-        if (!executor.isShutdown()) {
-            executor.submit(this::goOn);
+        try {
+            executor.execute(this::goOn);
+        } catch (RejectedExecutionException e) {
+            // called off before it began
         }
     }
 
