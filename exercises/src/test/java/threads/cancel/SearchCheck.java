@@ -1,0 +1,433 @@
+package threads.cancel;
+
+import static latchkey.diagnosis.Diagnosis.*;
+
+import java.time.Duration;
+import latchkey.check.Check;
+import latchkey.check.Clock;
+import latchkey.check.Everybody;
+import latchkey.check.Expect;
+import latchkey.check.Gate;
+import latchkey.check.Headcount;
+import latchkey.check.Schedules;
+import latchkey.check.Worker;
+import latchkey.schedule.Outcome;
+
+class SearchCheck {
+    private static final String NOT_WOKEN = "cancel() was called, and a step of the search waits; nobody wakes it.";
+
+    private static final int REPEATS = 12;
+    private static final int FEW = 3;
+    private static final Duration AT_ONCE = Duration.ofMillis(100);
+
+    @Check(
+            points = 1,
+            exposes = {HANGS, WRONG_THREAD})
+    void start_returns_at_once() {
+        Schedules.atMost(30).wherePollingIsFine().prove(() -> {
+            Gate computing = new Gate("what a step computes");
+            Worker ann = new Steps(computing::pass).startedBy("ann");
+            Everybody.settles();
+            Expect.that(ann.ended(), HANGS, "A step is in progress, and ann's start() has not returned.");
+        });
+    }
+
+    @Check(
+            points = 1,
+            exposes = {WRONG_RESULT, TOO_MANY_INSIDE, NOT_CONCURRENT})
+    void the_step_is_taken_again_and_again() {
+        Schedules.atMost(30).wherePollingIsFine().prove(() -> {
+            Gate last = new Gate(
+                    "step " + REPEATS,
+                    WRONG_RESULT,
+                    "The search was started and nobody has cancelled it; it does not get to step " + REPEATS + ".");
+            new Steps(REPEATS, last::passInterruptibly).startedBy("ann").join();
+            last.awaitArrivals(1);
+        });
+        Schedules.atMost(20).wherePollingIsFine().prove(() -> {
+            Gate first = new Gate("what a step of the first search computes");
+            Gate second = new Gate(
+                    "what a step of the second search computes",
+                    NOT_CONCURRENT,
+                    "While one search is in the middle of a step, another one never begins its own.");
+            new Steps(first::pass).startedBy("ann").join();
+            first.awaitArrivals(1);
+            new Steps(second::pass).startedBy("bob").join();
+            second.awaitArrivals(1);
+        });
+    }
+
+    @Check(
+            points = 1,
+            exposes = {IGNORES_INTERRUPT, PROCEEDS_EARLY, TOO_LATE, DATA_RACE, BUSY_WAIT, SLEEPS_INSTEAD})
+    void a_step_that_waits_is_woken_at_once() {
+        Schedules.atMost(40).prove(() -> {
+            Gate clue = new Gate("a clue");
+            Duration[] woken = new Duration[1];
+            Steps steps = new Steps(() -> {
+                try {
+                    clue.passInterruptibly();
+                } finally {
+                    woken[0] = woken[0] == null ? Clock.now() : woken[0];
+                }
+            });
+            steps.startedBy("ann").join();
+            clue.awaitArrivals(1);
+            Duration before = Clock.now();
+            Worker bob = steps.cancelledBy("bob");
+            Everybody.settles();
+            Expect.that(
+                    steps.begun > 1 || clue.waiting() == 0,
+                    IGNORES_INTERRUPT,
+                    "A step was waiting when bob called cancel(), and goes on waiting; expected is that it is woken.");
+            Expect.that(
+                    clue.waiting() == 0,
+                    IGNORES_INTERRUPT,
+                    "bob's cancel() woke a step that was waiting; then another step began, and nobody wakes that one.");
+            long late = woken[0].minus(before).toMillis();
+            Expect.that(
+                    late <= AT_ONCE.toMillis(),
+                    TOO_LATE,
+                    "A step was waiting when bob called cancel(); it was woken %d ms later, expected at once.",
+                    late);
+            bob.join();
+            expectNobodyIsLeft();
+        });
+    }
+
+    @Check(
+            points = 1,
+            exposes = {PROCEEDS_EARLY, IGNORES_INTERRUPT, HANGS, DEADLOCK, LOST_WAKEUP, BUSY_WAIT, SLEEPS_INSTEAD})
+    void a_step_that_computes_is_let_finish_and_then_the_search_ends() {
+        Schedules.atMost(40).prove(() -> {
+            Gate result = new Gate("what the step computes");
+            Gate clue = new Gate("a clue", IGNORES_INTERRUPT, NOT_WOKEN);
+            cancelledInTheMiddle(result, new Steps(() -> {
+                result.pass();
+                clue.passInterruptibly();
+            }));
+        });
+        Schedules.atMost(40).prove(() -> {
+            Gate result = new Gate("what the step computes");
+            cancelledInTheMiddle(result, new Steps(result::pass));
+        });
+        Schedules.atMost(40).prove(() -> {
+            Gate clue = new Gate(
+                    "a clue",
+                    IGNORES_INTERRUPT,
+                    "A step was interrupted, kept that to itself and returned; then the search began another step.");
+            Steps steps = new Steps(() -> {
+                try {
+                    clue.passInterruptibly();
+                } catch (InterruptedException e) {
+                    Everybody.mayComeIn();
+                }
+            });
+            steps.startedBy("ann").join();
+            clue.awaitArrivals(1);
+            steps.cancelledBy("bob").join();
+            expectNobodyIsLeft();
+        });
+    }
+
+    private static void cancelledInTheMiddle(Gate result, Steps steps) {
+        steps.startedBy("ann").join();
+        result.awaitArrivals(1);
+        Worker bob = steps.cancelledBy("bob");
+        Everybody.settles();
+        result.open();
+        bob.join();
+        expectNobodyIsLeft();
+    }
+
+    @Check(
+            points = 2,
+            exposes = {PROCEEDS_EARLY, IGNORES_INTERRUPT, DATA_RACE, THREAD_LEAK, WRONG_RESULT, HANGS})
+    void after_cancel_no_step_is_running_or_will_start() {
+        Schedules.atMost(100).prove(() -> {
+            Gate clue = new Gate("a clue", IGNORES_INTERRUPT, NOT_WOKEN);
+            Steps steps = new Steps(FEW, clue::passInterruptibly);
+            steps.startedBy("ann").join();
+            steps.cancelledBy("bob").join();
+            expectNobodyIsLeft();
+        });
+        Schedules.atMost(100).prove(() -> {
+            Gate clue = new Gate("a clue", IGNORES_INTERRUPT, NOT_WOKEN);
+            Steps steps = new Steps(FEW, clue::passInterruptibly);
+            Worker ann = steps.startedBy("ann");
+            Worker bob = steps.cancelledBy("bob");
+            ann.join();
+            bob.join();
+            expectNobodyIsLeft();
+        });
+        Schedules.atMost(20).prove(SearchCheck::anotherGoesOn);
+    }
+
+    private static void anotherGoesOn() {
+        Gate clue = new Gate("a clue for the first search");
+        Gate other = new Gate("a clue for the second search");
+        Gate third = new Gate(
+                "a clue for the third search",
+                WRONG_RESULT,
+                "One search was cancelled, and then another one was started; it takes no steps.");
+        Steps first = new Steps(clue::passInterruptibly);
+        first.startedBy("ann").join();
+        new Steps(other::passInterruptibly).startedBy("ann").join();
+        clue.awaitArrivals(1);
+        other.awaitArrivals(1);
+        first.cancelledBy("bob").join();
+        Expect.that(
+                other.waiting() == 1,
+                WRONG_RESULT,
+                "Two searches were going on, and bob cancelled one of them; a step of the other one was interrupted.");
+        new Steps(third::passInterruptibly).startedBy("cleo").join();
+        third.awaitArrivals(1);
+    }
+
+    @Check(
+            points = 1,
+            exposes = {PROCEEDS_EARLY, WRONG_RESULT, HANGS, LOST_WAKEUP, LEAKED_PERMIT, BUSY_WAIT})
+    void to_cancel_twice_is_harmless() {
+        Schedules.atMost(40).prove(() -> {
+            Gate clue = new Gate("a clue");
+            Steps steps = new Steps(clue::passInterruptibly);
+            steps.startedBy("ann").join();
+            steps.cancelledBy("bob").join();
+            steps.cancelledBy("cleo").join();
+        });
+        Schedules.atMost(60).prove(() -> {
+            Gate result = new Gate("what the step computes");
+            Steps steps = new Steps(result::pass);
+            steps.startedBy("ann").join();
+            result.awaitArrivals(1);
+            Worker bob = steps.cancelledBy("bob");
+            Worker cleo = steps.cancelledBy("cleo");
+            Everybody.settles();
+            result.open();
+            bob.join();
+            cleo.join();
+        });
+    }
+
+    @Check(
+            points = 1,
+            exposes = {WRONG_RESULT, HANGS})
+    void after_cancel_before_start_nothing_runs() {
+        Schedules.atMost(30)
+                .orStuck(HANGS, "bob called cancel() before anybody had started the search, and it never returns.")
+                .prove(() -> {
+                    Steps steps = new Steps(() -> {});
+                    steps.cancelledBy("bob").join();
+                    steps.startedBy("ann").join();
+                    Everybody.settles();
+                    steps.cancelledBy("cleo").join();
+                    expectNobodyIsLeft();
+                });
+    }
+
+    @Check(
+            points = 1,
+            exposes = {WRONG_RESULT, HANGS, DATA_RACE})
+    void finished_tells_whether_the_search_is_over() {
+        Schedules.atMost(40).prove(() -> {
+            Gate result = new Gate("what the step computes");
+            Steps steps = new Steps(result::pass);
+            steps.expectFinished("cleo", false, "Nobody has started the search");
+            steps.startedBy("ann").join();
+            result.awaitArrivals(1);
+            steps.expectFinished("dan", false, "A step is in progress");
+            Worker bob = steps.cancelledBy("bob");
+            Everybody.settles();
+            Worker eve = Worker.start("eve", () -> {
+                boolean answer = steps.search.finished();
+                Expect.that(
+                        !answer || steps.inside.inside() == 0,
+                        WRONG_RESULT,
+                        "bob has called cancel(), and a step is still computing; finished() is true, expected false.");
+            });
+            Everybody.settles();
+            result.open();
+            bob.join();
+            eve.join();
+            Everybody.settles();
+            steps.expectFinished("finn", true, "The search was cancelled, and all threads have come to rest");
+        });
+        Schedules.atMost(20).prove(() -> {
+            Steps steps = new Steps(() -> {});
+            steps.cancelledBy("bob").join();
+            steps.expectFinished("cleo", true, "The search was cancelled before its start");
+            steps.startedBy("ann").join();
+            Everybody.settles();
+            steps.expectFinished("dan", true, "The search was cancelled, and then started");
+        });
+        Schedules.atMost(120).prove(SearchCheck::askedFromStartToCancel);
+        Schedules.atMost(60).prove(() -> {
+            Gate clue = new Gate("a clue");
+            Steps steps = new Steps(FEW, clue::passInterruptibly);
+            Worker ann = steps.startedBy("ann");
+            Worker bob = steps.cancelledBy("bob");
+            Worker eve = Worker.start("eve", steps::asksTwice);
+            ann.join();
+            bob.join();
+            eve.join();
+        });
+    }
+
+    /** Nobody but the one who asks can be held up half-way. */
+    private static void askedFromStartToCancel() {
+        Gate result = new Gate("what the step computes");
+        Steps steps = new Steps(result::pass);
+        Worker ann = Worker.start("ann", () -> {
+            steps.search.start();
+            result.awaitArrivals(1);
+            steps.search.cancel();
+        });
+        Worker eve = Worker.start("eve", steps::asks);
+        Everybody.settles();
+        result.open();
+        ann.join();
+        eve.join();
+    }
+
+    @Check(
+            points = 1,
+            exposes = {IGNORES_INTERRUPT})
+    void whoever_is_interrupted_in_cancel_leaves() {
+        Schedules.atMost(40).prove(() -> {
+            Gate result = new Gate("what the step computes");
+            Steps steps = new Steps(result::pass);
+            steps.startedBy("ann").join();
+            result.awaitArrivals(1);
+            Worker bob = Worker.attempt("bob", steps.search::cancel);
+            bob.interrupt();
+            Everybody.settles();
+            Expect.that(
+                    bob.ended(),
+                    IGNORES_INTERRUPT,
+                    "A step is computing; bob was interrupted in cancel(), and goes on waiting.");
+            Expect.that(
+                    bob.thrown() != null,
+                    IGNORES_INTERRUPT,
+                    "A step is computing; bob was interrupted in cancel(), and it returned as if the search were over.");
+            Expect.that(
+                    bob.thrown() instanceof InterruptedException,
+                    IGNORES_INTERRUPT,
+                    "bob was interrupted in cancel(); it threw %s, expected InterruptedException.",
+                    bob.thrown().getClass().getSimpleName());
+        });
+    }
+
+    private static void expectNobodyIsLeft() {
+        Expect.that(
+                Everybody.settles().stream().noneMatch(SearchCheck::isLeft),
+                THREAD_LEAK,
+                "cancel() has returned, and a thread of the search stays behind; expected is that it ends by itself.");
+    }
+
+    /** The idle workers of the common pool park without saying what for. */
+    private static boolean isLeft(Outcome.Standing standing) {
+        return standing.how() != Outcome.How.ENDED && !standing.what().equals("an unpark");
+    }
+
+    /** A search, and what is known of its steps. */
+    private static final class Steps {
+        private final Search search = new Search(this::step);
+        private final Headcount inside = new Headcount();
+        private final Thread[] starter = new Thread[1];
+        private final int few;
+        private final Search.Step then;
+        private int begun;
+        private boolean cancelled;
+        private boolean cancelledBeforeStart;
+        private boolean saidFinished;
+
+        Steps(Search.Step each) {
+            this(1, each);
+        }
+
+        /** Steps without a pause, and what is done from the n-th on. */
+        Steps(int n, Search.Step then) {
+            few = n;
+            this.then = then;
+        }
+
+        private void step() throws InterruptedException {
+            Expect.that(
+                    Thread.currentThread() != starter[0],
+                    WRONG_THREAD,
+                    "The thread that called start() has to take a step itself; expected is another thread.");
+            begun++;
+            int now = inside.enter();
+            Expect.that(now == 1, TOO_MANY_INSIDE, "%d steps are in progress at the same time, expected one.", now);
+            expectNotOver();
+            try {
+                if (begun < few) {
+                    Everybody.mayComeIn();
+                } else {
+                    then.run();
+                }
+            } finally {
+                inside.leave();
+            }
+        }
+
+        private void expectNotOver() {
+            Expect.that(
+                    !cancelledBeforeStart,
+                    WRONG_RESULT,
+                    "cancel() had returned before anybody called start(), and yet a step begins; expected is none.");
+            Expect.that(
+                    !cancelled,
+                    PROCEEDS_EARLY,
+                    "cancel() has returned, and after that a step begins; expected is none.");
+            Expect.that(
+                    !saidFinished,
+                    WRONG_RESULT,
+                    "finished() was true, and after that a step begins; expected is none.");
+        }
+
+        Worker startedBy(String name) {
+            return Worker.start(name, () -> {
+                starter[0] = Thread.currentThread();
+                search.start();
+            });
+        }
+
+        Worker cancelledBy(String name) {
+            return Worker.start(name, () -> {
+                search.cancel();
+                Expect.that(
+                        inside.inside() == 0,
+                        PROCEEDS_EARLY,
+                        "%s's cancel() has returned, and a step is still in progress.",
+                        name);
+                cancelled = true;
+                cancelledBeforeStart |= starter[0] == null;
+            });
+        }
+
+        void asks() {
+            boolean answer = search.finished();
+            saidFinished |= answer;
+            Expect.that(
+                    !answer || inside.inside() == 0,
+                    WRONG_RESULT,
+                    "A step is in progress, and finished() is true; expected is false.");
+        }
+
+        void asksTwice() {
+            asks();
+            asks();
+        }
+
+        void expectFinished(String asker, boolean expected, String when) {
+            Worker asks = Worker.start(asker, () -> {
+                boolean answer = search.finished();
+                Expect.that(
+                        answer == expected, WRONG_RESULT, "%s; finished() is %b, expected %b.", when, answer, expected);
+            });
+            Everybody.settles();
+            Expect.that(asks.ended(), HANGS, "%s; finished() does not return.", when);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package threads.cancel;
+
+/** Wrong: finished() waits for the end instead of telling whether it has come. */
+public class Search {
+
+    public interface Step {
+        void run() throws InterruptedException;
+    }
+
+    private final Step step;
+    private volatile boolean cancelled;
+    private volatile Thread searcher;
+
+    public Search(Step step) {
+        this.step = step;
+    }
+
+    public void start() {
+        Thread thread = new Thread(this::goOn);
+        searcher = thread;
+        thread.start();
+    }
+
+    private void goOn() {
+        while (!cancelled) {
+            try {
+                step.run();
+            } catch (InterruptedException e) {
+                // The flag says whether that was for us.
+            }
+        }
+    }
+
+    public void cancel() throws InterruptedException {
+        cancelled = true;
+        Thread thread = searcher;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join();
+        }
+    }
+
+    public boolean finished() {
+        Thread thread = searcher;
+        if (thread == null) {
+            return cancelled;
+        }
+        try {
+            thread.join();
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+}

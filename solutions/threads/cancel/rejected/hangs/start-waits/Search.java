@@ -1,0 +1,55 @@
+package threads.cancel;
+
+/** Wrong: start() waits for the end of the search that it has started. */
+public class Search {
+
+    public interface Step {
+        void run() throws InterruptedException;
+    }
+
+    private final Step step;
+    private volatile boolean cancelled;
+    private volatile Thread searcher;
+
+    public Search(Step step) {
+        this.step = step;
+    }
+
+    public void start() {
+        Thread thread = new Thread(this::goOn);
+        searcher = thread;
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void goOn() {
+        while (!cancelled) {
+            try {
+                step.run();
+            } catch (InterruptedException e) {
+                // The flag says whether that was for us.
+            }
+        }
+    }
+
+    public void cancel() throws InterruptedException {
+        cancelled = true;
+        Thread thread = searcher;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join();
+        }
+    }
+
+    public boolean finished() {
+        return cancelled && isOver(searcher);
+    }
+
+    private static boolean isOver(Thread thread) {
+        return thread == null || !thread.isAlive();
+    }
+}

@@ -1,0 +1,50 @@
+package threads.cancel;
+
+/** Wrong: only the interrupt says stop, and a step may keep that to itself. */
+public class Search {
+
+    public interface Step {
+        void run() throws InterruptedException;
+    }
+
+    private final Step step;
+    private volatile boolean cancelled;
+    private volatile Thread searcher;
+
+    public Search(Step step) {
+        this.step = step;
+    }
+
+    public void start() {
+        Thread thread = new Thread(this::goOn);
+        searcher = thread;
+        thread.start();
+    }
+
+    private void goOn() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                step.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public void cancel() throws InterruptedException {
+        cancelled = true;
+        Thread thread = searcher;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join();
+        }
+    }
+
+    public boolean finished() {
+        return cancelled && isOver(searcher);
+    }
+
+    private static boolean isOver(Thread thread) {
+        return thread == null || !thread.isAlive();
+    }
+}

@@ -1,0 +1,47 @@
+package threads.cancel;
+
+/** Wrong: a search that was called off before its start is over, and finished() says it is not. */
+public class Search {
+
+    public interface Step {
+        void run() throws InterruptedException;
+    }
+
+    private final Step step;
+    private volatile boolean cancelled;
+    private volatile Thread searcher;
+
+    public Search(Step step) {
+        this.step = step;
+    }
+
+    public void start() {
+        Thread thread = new Thread(this::goOn);
+        searcher = thread;
+        thread.start();
+    }
+
+    private void goOn() {
+        while (!cancelled) {
+            try {
+                step.run();
+            } catch (InterruptedException e) {
+                // The flag says whether that was for us.
+            }
+        }
+    }
+
+    public void cancel() throws InterruptedException {
+        cancelled = true;
+        Thread thread = searcher;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join();
+        }
+    }
+
+    public boolean finished() {
+        Thread thread = searcher;
+        return thread != null && thread.getState() == Thread.State.TERMINATED;
+    }
+}
