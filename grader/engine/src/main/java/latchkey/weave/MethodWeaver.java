@@ -195,30 +195,12 @@ final class MethodWeaver extends MethodVisitor {
         Object[] mapped = arguments.clone();
         if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
             for (int i = 0; i < mapped.length; i++) {
-                if (mapped[i] instanceof Handle handle && passesByWeaving(handle)) {
+                if (mapped[i] instanceof Handle handle && classes.passesByWeaving(handle)) {
                     mapped[i] = bridge.apply(handle, descriptor);
                 }
             }
         }
         super.visitInvokeDynamicInsn(name, descriptor, bootstrap, mapped);
-    }
-
-    /** A reference to a method of the JDK that would be rewritten if it were called. */
-    private boolean passesByWeaving(Handle handle) {
-        int tag = handle.getTag();
-        String owner = handle.getOwner();
-        boolean call = tag == H_INVOKEVIRTUAL || tag == H_INVOKEINTERFACE || tag == H_INVOKESTATIC;
-        boolean monitor = tag != H_INVOKESTATIC && Calls.isMonitorMethod(handle.getName());
-        return call
-                && (owner.startsWith("java/util/")
-                        || classes.isThread(owner) && !classes.isLearners(owner)
-                        || classes.isThread(owner) && Calls.isThreadMethod(handle.getName())
-                        || owner.equals("java/lang/invoke/VarHandle")
-                        || owner.equals("java/lang/System")
-                        || owner.equals("java/lang/Throwable")
-                        || owner.startsWith("java/lang/StringBu")
-                        || Calls.isMultiplication(owner, handle.getName())
-                        || monitor);
     }
 
     @Override
@@ -258,6 +240,10 @@ final class MethodWeaver extends MethodVisitor {
                     place();
                     super.visitMethodInsn(opcode, owner, name, descriptor, itf);
                     point("after");
+                }
+                case "interrupted" -> {
+                    point("after"); // it clears an interrupt that has come just before
+                    super.visitMethodInsn(opcode, owner, name, descriptor, itf);
                 }
                 default -> {
                     return false;

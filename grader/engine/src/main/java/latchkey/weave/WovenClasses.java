@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -114,6 +115,25 @@ public final class WovenClasses {
             name = reader == null ? null : reader.getSuperName();
         }
         return name != null;
+    }
+
+    /** A reference to a method of the JDK that would be rewritten if it were called. */
+    boolean passesByWeaving(Handle handle) {
+        int tag = handle.getTag();
+        String owner = handle.getOwner();
+        boolean call =
+                tag == Opcodes.H_INVOKEVIRTUAL || tag == Opcodes.H_INVOKEINTERFACE || tag == Opcodes.H_INVOKESTATIC;
+        boolean monitor = tag != Opcodes.H_INVOKESTATIC && Calls.isMonitorMethod(handle.getName());
+        return call
+                && (owner.startsWith("java/util/")
+                        || isThread(owner) && !isLearners(owner)
+                        || isThread(owner) && Calls.isThreadMethod(handle.getName())
+                        || owner.equals("java/lang/invoke/VarHandle")
+                        || owner.equals("java/lang/System")
+                        || owner.equals("java/lang/Throwable")
+                        || owner.startsWith("java/lang/StringBu")
+                        || Calls.isMultiplication(owner, handle.getName())
+                        || monitor);
     }
 
     /** Whether something static of the learner's may be left over from a schedule: then each needs a fresh loader. */

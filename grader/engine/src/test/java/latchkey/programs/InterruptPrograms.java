@@ -70,6 +70,41 @@ public final class InterruptPrograms {
         Together.check(early[0] <= 1, "looked twice");
     }
 
+    @Right("interrupt.clearedThenLooked.ok")
+    public static void interrupt_that_is_cleared_before_the_flag_is_looked_at() throws Exception {
+        clearAndLookThenWaitForTheEnd(true);
+    }
+
+    @Wrong("interrupt.lookedThenCleared.bad")
+    public static void interrupt_that_is_cleared_after_the_flag_was_looked_at() throws Exception {
+        clearAndLookThenWaitForTheEnd(false);
+    }
+
+    private static final class Flag {
+        volatile boolean raised;
+    }
+
+    private static void clearAndLookThenWaitForTheEnd(boolean clearsFirst) throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        Flag flag = new Flag();
+        Thread thread = new Thread(() -> {
+            boolean ignored = clearsFirst && Thread.interrupted();
+            if (flag.raised) {
+                return;
+            }
+            ignored = !clearsFirst && Thread.interrupted();
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                // this is how it ends
+            }
+        });
+        thread.start();
+        flag.raised = true;
+        thread.interrupt();
+        thread.join();
+    }
+
     @Right("interrupt.thisTask.ok")
     public static void interrupt_of_the_first_task_under_its_monitor() throws Exception {
         interruptTheFirstTask(true);
