@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassReader;
 
 /** Constants are told from state; what is not known is state. */
-@SuppressWarnings({"unused", "ImmutableEnumChecker"})
+@SuppressWarnings({"unused", "ImmutableEnumChecker", "StaticAssignmentOfThrowable"})
 class StaticsTest {
     private static Statics of(Class<?> type) throws IOException {
         try (InputStream in =
