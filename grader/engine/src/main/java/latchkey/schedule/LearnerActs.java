@@ -81,9 +81,8 @@ public final class LearnerActs {
      */
     public static void handles(
             Strand strand, Access access, Object owner, String field, boolean swaps, boolean releases) {
-        if (swaps) {
-            strand.swap = new Swap(access, owner, field, releases);
-        } else if (!strand.initialising) {
+        strand.swap = swaps ? new Swap(access, owner, field, releases) : null;
+        if (!swaps && !strand.initialising) {
             handled(strand, access, owner, field);
         }
     }

@@ -209,11 +209,6 @@ public final class Strand {
         return begun;
     }
 
-    /** Whether a swap by way of a VarHandle is under way. */
-    public boolean swaps() {
-        return swap != null;
-    }
-
     @Override
     public String toString() {
         return name;

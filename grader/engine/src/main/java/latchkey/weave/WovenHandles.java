@@ -33,18 +33,20 @@ public final class WovenHandles {
         try {
             String call = "VarHandle." + method;
             LearnerActs.called(strand, call, where, Calls.tries(method), Calls.reach(call));
-            boolean swaps = Calls.swaps(method);
-            boolean releases = edge.equals("release") || edge.equals("acquireRelease");
             if (edge.equals("acquire") || edge.equals("acquireRelease")) {
                 JdkActs.acquire(strand, target);
             }
+            boolean releases = edge.equals("release") || edge.equals("acquireRelease");
             String field = target == null ? "" : field(variable);
-            boolean looks = method.startsWith("get") && !method.startsWith("getAnd")
-                    || method.startsWith("compareAndExchange"); // who knows; to look is what it does in any case
+            boolean told = false;
             if (target != null && !field.isEmpty()) {
-                LearnerActs.handles(strand, new Access(strand.id(), !looks, where), target, field, swaps, releases);
+                boolean looks = method.startsWith("get") && !method.startsWith("getAnd")
+                        || method.startsWith("compareAndExchange"); // who knows; to look is what it does in any case
+                Access access = new Access(strand.id(), !looks, where);
+                LearnerActs.handles(strand, access, target, field, Calls.swaps(method), releases);
+                told = Calls.swaps(method); // and publishes when it has written
             }
-            if (releases && !strand.swaps()) {
+            if (releases && !told) {
                 JdkActs.release(strand, target);
             }
         } finally {

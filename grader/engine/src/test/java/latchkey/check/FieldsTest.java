@@ -112,4 +112,21 @@ class FieldsTest {
             int second() { return derived.add(); }
             """, BOTH).isRight();
     }
+
+    @Test
+    void a_swap_that_breaks_leaves_nothing_behind() {
+        Trial.of(HANDLE + """
+            private int data;
+            void first() {
+                try {
+                    N.compareAndSet((Answer) null, 0, 1);
+                } catch (NullPointerException e) {
+                    // it has not swapped anything
+                }
+                data = 7;
+                N.setRelease(this, 1);
+            }
+            int second() { return (int) N.getAcquire(this) == 1 ? data : 0; }
+            """, BOTH).isRight();
+    }
 }
