@@ -16,7 +16,6 @@ import latchkey.check.Submission;
 import latchkey.check.Worker;
 import latchkey.rules.Primitive;
 import latchkey.rules.Rules;
-import latchkey.schedule.Outcome;
 
 class KitchenTimerCheck {
     private static final Duration SOON = Duration.ofMillis(2700);
@@ -329,15 +328,9 @@ class KitchenTimerCheck {
     }
 
     private static void expectNoThreads(String seen) {
-        long left = Everybody.settles().stream()
-                .filter(standing -> standing.how() != Outcome.How.ENDED && !isTheJdks(standing))
-                .count();
+        Everybody.settles();
+        int left = Everybody.stillThere().size();
         Expect.that(left == 0, THREAD_LEAK, "%s Threads that are left: %d, expected none.", seen, left);
-    }
-
-    /** The clockwork behind delays and the idle workers of the common pool park without saying what for. */
-    private static boolean isTheJdks(Outcome.Standing standing) {
-        return standing.what().equals("an unpark");
     }
 
     @Check(

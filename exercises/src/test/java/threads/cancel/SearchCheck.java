@@ -11,7 +11,6 @@ import latchkey.check.Gate;
 import latchkey.check.Headcount;
 import latchkey.check.Schedules;
 import latchkey.check.Worker;
-import latchkey.schedule.Outcome;
 
 class SearchCheck {
     private static final String NOT_WOKEN = "cancel() was called, and a step of the search waits; nobody wakes it.";
@@ -318,15 +317,11 @@ class SearchCheck {
     }
 
     private static void expectNobodyIsLeft() {
+        Everybody.settles();
         Expect.that(
-                Everybody.settles().stream().noneMatch(SearchCheck::isLeft),
+                Everybody.stillThere().isEmpty(),
                 THREAD_LEAK,
                 "cancel() has returned, and a thread of the search stays behind; expected is that it ends by itself.");
-    }
-
-    /** The idle workers of the common pool park without saying what for. */
-    private static boolean isLeft(Outcome.Standing standing) {
-        return standing.how() != Outcome.How.ENDED && !standing.what().equals("an unpark");
     }
 
     /** A search, and what is known of its steps. */

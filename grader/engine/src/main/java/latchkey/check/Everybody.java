@@ -25,6 +25,14 @@ public final class Everybody {
         return Controlled.act(strand -> CheckActs.userThreads(strand));
     }
 
+    /**
+     * The names of the threads that have not ended, daemons included, without the check's own thread and without those that
+     * the JDK keeps for everybody: the idle workers of the common pool and the clockwork behind its delays.
+     */
+    public static List<String> stillThere() {
+        return Controlled.act(strand -> CheckActs.stillThere(strand));
+    }
+
     /** Lets somebody else come in here, if the schedule wants it. */
     @SuppressWarnings("ThreadPriorityCheck") // on real threads, another one may come in here
     public static void mayComeIn() {

@@ -1,6 +1,8 @@
 package latchkey.schedule;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 
 /** What a check does in the middle of a schedule; nothing of it orders the learner's threads. */
 public final class CheckActs {
@@ -119,6 +121,25 @@ public final class CheckActs {
                 .filter(s -> s != except && !s.ended() && !s.daemonAtStart)
                 .map(Strand::name)
                 .toList();
+    }
+
+    /** The names of the threads that have not ended, without the given one and those that the JDK keeps for everybody. */
+    public static List<String> stillThere(Strand except) {
+        return except.scheduler.strands.stream()
+                .filter(s -> s != except && !s.ended() && !isKeptByTheJdk(s))
+                .map(Strand::name)
+                .toList();
+    }
+
+    private static boolean isKeptByTheJdk(Strand strand) {
+        if (strand.thread instanceof ForkJoinWorkerThread worker) {
+            return worker.getPool().equals(ForkJoinPool.commonPool())
+                    && strand.wait instanceof Wait.Parked(Object blocker)
+                    && (blocker == null || blocker instanceof ForkJoinPool);
+        }
+        // what is behind CompletableFuture's delays, before JDK 25 and since
+        return strand.thread.getName().equals("CompletableFutureDelayScheduler")
+                || strand.thread.getClass().getName().equals("java.util.concurrent.DelayScheduler");
     }
 
     /** The threads of the run that have multiplied so far, in the learner's code. */

@@ -115,4 +115,31 @@ public class WorkerTest {
                         .seen())
                 .contains("ann", "oh");
     }
+
+    @Test
+    void threads_are_still_there_until_they_end_but_those_the_jdk_keeps() {
+        Trial.of("""
+            void first() throws Exception {
+                CompletableFuture.supplyAsync(() -> 1, CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS)).get();
+            }
+            ForkJoinPool second() throws Exception {
+                ForkJoinPool own = new ForkJoinPool(1);
+                own.submit(() -> 1).get();
+                return own;
+            }
+            """, """
+            Schedules.atMost(20).prove(() -> {
+                Answer answer = new Answer();
+                Worker.start("ann", answer::first).join();
+                Everybody.settles();
+                Expect.that(Everybody.stillThere().isEmpty(), WRONG_RESULT, "%s", Everybody.stillThere());
+                ForkJoinPool[] own = new ForkJoinPool[1];
+                Worker.start("bob", () -> own[0] = answer.second()).join();
+                Expect.that(Everybody.stillThere().size() == 1, WRONG_RESULT, "%s", Everybody.stillThere());
+                own[0].shutdown();
+                Everybody.settles();
+                Expect.that(Everybody.stillThere().isEmpty(), WRONG_RESULT, "%s", Everybody.stillThere());
+            });
+            """).isRight();
+    }
 }
