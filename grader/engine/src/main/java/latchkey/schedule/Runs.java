@@ -186,21 +186,25 @@ public final class Runs {
         return all;
     }
 
-    /** Somebody outside had a hand in it: another time it may go another way, whatever this time came to. */
-    private static Outcome outside(Scheduler scheduler) {
+    /**
+     * What the run came to. Where somebody outside had a hand in it, or is asked and has not come to it yet, another time it may
+     * go another way: then only good news is passed on, and that only if nobody came.
+     */
+    private static Outcome outcome(Scheduler scheduler, @Nullable Throwable thrown) {
         Outcome early = scheduler.earlyOutcome();
-        return early instanceof Outcome.Unknown ? early : new Outcome.Unknown(Facts.PARTAKES + ".");
-    }
-
-    private static RunResult result(Scheduler scheduler, @Nullable Throwable thrown, int leaked) {
-        Outcome early = scheduler.outside().partakes() ? outside(scheduler) : scheduler.earlyOutcome();
         Outcome outcome = early != null
                 ? early
                 : thrown != null && !(thrown instanceof Abort)
                         ? new Outcome.Threw(thrown, "check", null)
                         : new Outcome.Passed();
+        Outside outside = scheduler.outside();
+        boolean luck = outside.partakes() || outside.owes() && !(outcome instanceof Outcome.Passed);
+        return luck && !(outcome instanceof Outcome.Unknown) ? new Outcome.Unknown(Facts.PARTAKES + ".") : outcome;
+    }
+
+    private static RunResult result(Scheduler scheduler, @Nullable Throwable thrown, int leaked) {
         return new RunResult(
-                outcome,
+                outcome(scheduler, thrown),
                 scheduler.races.first(),
                 () -> scheduler.trace.story(
                         scheduler.strands.stream().map(Strand::name).toList()),

@@ -2,8 +2,12 @@ package latchkey.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import latchkey.diagnosis.Diagnosis;
 import latchkey.schedule.Impatience;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +26,12 @@ class BeyondControlTest {
         """;
 
     /** An executor of the answer's that was made, with its thread, long before. */
-    private final ExecutorService helper = Executors.newSingleThreadExecutor();
+    private final AtomicReference<Thread> helpersThread = new AtomicReference<>();
+
+    private final ExecutorService helper = Executors.newSingleThreadExecutor(task -> {
+        helpersThread.set(new Thread(task));
+        return helpersThread.get();
+    });
 
     private void is_inconclusive(String answer, String reason) {
         Trial trial;
@@ -55,6 +64,9 @@ class BeyondControlTest {
 
     private String withHelper(String body) throws Exception {
         helper.submit(() -> {}).get();
+        while (helpersThread.get().getState() != Thread.State.WAITING) {
+            Thread.onSpinWait(); // it is asked only when it has to be woken for it
+        }
         System.getProperties().put(HELPER, helper);
         return "static final Executor HELPER = (Executor) System.getProperties().get(\"" + HELPER + "\");\n" + body;
     }
@@ -103,6 +115,32 @@ class BeyondControlTest {
                 while (n == 0) Thread.onSpinWait();
             }
             """), PARTAKES + ".");
+    }
+
+    @Test
+    void a_foreign_thread_that_is_woken_and_has_not_come_to_it_yet() throws Exception {
+        String answer = """
+            static final Executor HELPER = (Executor) System.getProperties().get("demo.helper");
+            int n;
+            void run() throws Exception {
+                HELPER.execute(() -> n++);
+                %s
+            }
+            """;
+        CountDownLatch judged = new CountDownLatch(1);
+        Thread late = Thread.ofPlatform().start(() -> {
+            while (judged.getCount() > 0) LockSupport.park();
+        });
+        System.getProperties().put(HELPER, (Executor) task -> LockSupport.unpark(late));
+        try {
+            is_inconclusive(answer.formatted("while (n == 0) Thread.onSpinWait();"), PARTAKES + ".");
+            is_inconclusive(answer.formatted("while (n == 0) Thread.sleep(1);"), PARTAKES + ".");
+            is_inconclusive(answer.formatted("if (n == 0) throw new IllegalStateException();"), PARTAKES + ".");
+        } finally {
+            judged.countDown();
+            LockSupport.unpark(late);
+            late.join();
+        }
     }
 
     @Test
