@@ -2,8 +2,9 @@ package latchkey.race;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
 
-/** Tells of which fields the declared type is immutable: it has fields, and all of them are final. */
+/** Tells of which fields the declared type is immutable: all fields there are are final. */
 final class FinalFields {
     private FinalFields() {}
 
@@ -19,7 +20,15 @@ final class FinalFields {
         return false;
     }
 
+    /** A sealed type holds what those that it permits hold. */
     private static boolean only(Class<?> holder) {
+        Class<?>[] permitted = holder.getPermittedSubclasses();
+        boolean subclasses = permitted == null || Stream.of(permitted).allMatch(FinalFields::only);
+        boolean itself = holder.isInterface() || Modifier.isAbstract(holder.getModifiers());
+        return subclasses && (permitted != null && itself || onlyOfItsOwn(holder));
+    }
+
+    private static boolean onlyOfItsOwn(Class<?> holder) {
         int finals = 0;
         for (Class<?> type = holder; type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
@@ -32,6 +41,7 @@ final class FinalFields {
                 finals++;
             }
         }
-        return finals > 0;
+        boolean nothing = Modifier.isFinal(holder.getModifiers()) && !holder.isPrimitive() && !holder.isArray();
+        return finals > 0 || nothing;
     }
 }

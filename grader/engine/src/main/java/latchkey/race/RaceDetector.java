@@ -39,6 +39,7 @@ public final class RaceDetector {
     private final Map<Object, Map<Object, VectorClock>> volatiles = new IdentityHashMap<>();
     private final Map<Object, Map<Object, Variable>> variables = new IdentityHashMap<>();
     private final List<VectorClock> threads = new ArrayList<>();
+    private final Optimism optimism = new Optimism();
     private boolean active;
     private boolean finalsPublish;
     private @Nullable Race first;
@@ -57,50 +58,36 @@ public final class RaceDetector {
         finalsPublish = true;
     }
 
-    /** How a thread reads under a StampedLock. */
-    public enum Optimism {
-        /** Reads count as they are. */
-        NONE,
-        /** Reads wait for their validation. */
-        READING,
-        /** What was read is about to be validated; it is used only if nobody wrote. */
-        VALIDATING;
-
-        /** What a call means. */
-        public static Optimism after(String call) {
-            return switch (call) {
-                case "StampedLock.tryOptimisticRead" -> READING;
-                case "StampedLock.validate" -> VALIDATING;
-                default -> NONE;
-            };
+    /** A thread has taken a stamp of this lock that is good: until it knows better, it reads on trust. */
+    public void observes(int thread, Object lock) {
+        if (active) {
+            optimism.observes(thread, lock);
         }
     }
 
-    /** A read that counts only if it is never validated. */
-    private record Held(
-            Access access, Variable variable, @Nullable Race race) {}
+    /** A thread has asked whether its stamp of this lock is good still. */
+    public void validated(int thread, Object lock, boolean good) {
+        if (active) {
+            note(optimism.validated(thread, lock, good));
+        }
+    }
 
-    private final Map<Integer, List<Held>> optimistic = new HashMap<>();
+    /** A thread has taken the lock itself and reads on trust no more. */
+    public void locked(int thread, Object lock) {
+        if (active) {
+            optimism.locked(thread, lock);
+        }
+    }
 
-    /**
-     * A thread begins optimistic reads, validates them, or does something that ends them unvalidated.
-     *
-     * <p>Who begins some while others still wait for their validation holds the stamps of several locks.
-     */
-    public void optimism(int thread, Optimism optimism) {
-        if (!active || optimism == Optimism.NONE && optimistic.isEmpty()) {
-            return;
+    /** A thread has come to its end: what it has read on trust and never asked about counts. */
+    public void ended(int thread) {
+        if (active) {
+            note(optimism.ended(thread));
         }
-        List<Held> held = optimistic.remove(thread);
-        if (held != null && optimism == Optimism.NONE) {
-            for (Held one : held) {
-                one.variable.add(one.access, threads.get(thread));
-                first = first == null ? one.race : first;
-            }
-        }
-        if (optimism == Optimism.READING) {
-            optimistic.put(thread, held == null ? new ArrayList<>() : held);
-        }
+    }
+
+    private void note(@Nullable Race race) {
+        first = first == null ? race : first;
     }
 
     /** Whether happens-before is followed in this run. */
@@ -173,21 +160,36 @@ public final class RaceDetector {
         if (!active) {
             return;
         }
-        Variable variable =
-                variables.computeIfAbsent(owner, k -> new HashMap<>()).computeIfAbsent(field, k -> new Variable());
+        Variable variable = variable(owner, field);
         VectorClock clock = threads.get(access.thread());
-        List<Held> held = access.write() ? null : optimistic.get(access.thread());
-        if (held != null) {
-            Access writer = Variable.unknown(variable.write, access, clock);
-            held.add(new Held(access, variable, writer == null ? null : new Race(name, writer, access)));
+        if (!access.write() && optimism.reads(access.thread())) {
+            Race race = race(variable, variable.unknownWrite(access, clock), access, owner, name);
+            optimism.hold(access, clock.get(access.thread()), variable, race);
             if (field.equals(CONTENTS)) {
                 variable.add(access, clock);
             }
-            return;
+        } else {
+            note(race(variable, variable.add(access, clock), access, owner, name));
         }
-        Access other = variable.add(access, clock);
-        if (other != null && first == null && !(finalsPublish && handsOver(variable, other, access, owner, name))) {
-            first = new Race(name, other, access);
+    }
+
+    /**
+     * A read in plain mode by way of a VarHandle: what it has seen is a guess that counts only if the thread does not go on to
+     * swap.
+     */
+    public void guess(Access access, Object owner, Object field, String name) {
+        if (active) {
+            Variable variable = variable(owner, field);
+            VectorClock clock = threads.get(access.thread());
+            Race race = race(variable, variable.unknownWrite(access, clock), access, owner, name);
+            optimism.guess(access, clock.get(access.thread()), variable, race);
+        }
+    }
+
+    /** A swap of this variable is the thread's next access to it: it vouches for what the thread has guessed. */
+    public void swaps(int thread, Object owner, Object field) {
+        if (active) {
+            optimism.validated(thread, variable(owner, field), false);
         }
     }
 
@@ -195,16 +197,22 @@ public final class RaceDetector {
      * An access to a variable by way of a VarHandle: it races with plain accesses to the same variable, and with no other of
      * its kind.
      */
-    public void handled(Access access, Object owner, String field, String name) {
-        if (!active) {
-            return;
+    public void handled(Access access, Object owner, Object field, String name) {
+        if (active) {
+            Variable variable = variable(owner, field);
+            Access other = variable.addHandled(access, threads.get(access.thread()));
+            note(race(variable, other, access, owner, name));
         }
-        Variable variable =
-                variables.computeIfAbsent(owner, k -> new HashMap<>()).computeIfAbsent(field, k -> new Variable());
-        Access other = variable.addHandled(access, threads.get(access.thread()));
-        if (other != null && first == null && !(finalsPublish && handsOver(variable, other, access, owner, name))) {
-            first = new Race(name, other, access);
-        }
+    }
+
+    private Variable variable(Object owner, Object field) {
+        return variables.computeIfAbsent(owner, k -> new HashMap<>()).computeIfAbsent(field, k -> new Variable());
+    }
+
+    private @Nullable Race race(Variable variable, @Nullable Access other, Access access, Object owner, String name) {
+        return other == null || finalsPublish && handsOver(variable, other, access, owner, name)
+                ? null
+                : new Race(name, other, access);
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same read
@@ -228,66 +236,4 @@ public final class RaceDetector {
         into.join(mine);
         mine.tick(thread);
     }
-
-    /** The last write and, for each thread, the last read of one variable. */
-    private static final class Variable {
-        private final Map<Integer, Stamp> reads = new HashMap<>(4);
-        private @Nullable Stamp write;
-
-        /** The last read and write of each thread by way of a VarHandle; they race with plain ones only. */
-        private final Map<Integer, Stamp> handledReads = new HashMap<>(2);
-
-        private final Map<Integer, Stamp> handledWrites = new HashMap<>(2);
-
-        /** The read without an order that each was excused for. */
-        private final Map<Integer, Access> unordered = new HashMap<>(4);
-
-        /** Adds an access and returns an earlier one that it races with, if there is one. */
-        @Nullable
-        Access add(Access access, VectorClock clock) {
-            Access racing = unknown(write, access, clock);
-            racing = racing == null ? unknown(handledWrites, access, clock) : racing;
-            Stamp now = new Stamp(access, clock.get(access.thread()));
-            if (access.write()) {
-                racing = racing == null ? unknown(reads, access, clock) : racing;
-                racing = racing == null ? unknown(handledReads, access, clock) : racing;
-                write = now;
-                reads.clear();
-            } else {
-                reads.put(access.thread(), now);
-            }
-            return racing;
-        }
-
-        /** Adds an access by way of a VarHandle and returns an earlier plain one that it races with, if there is one. */
-        @Nullable
-        Access addHandled(Access access, VectorClock clock) {
-            Access racing = unknown(write, access, clock);
-            if (access.write() && racing == null) {
-                racing = unknown(reads, access, clock);
-            }
-            (access.write() ? handledWrites : handledReads)
-                    .put(access.thread(), new Stamp(access, clock.get(access.thread())));
-            return racing;
-        }
-
-        private static @Nullable Access unknown(Map<Integer, Stamp> earlier, Access access, VectorClock clock) {
-            for (Stamp stamp : earlier.values()) {
-                Access racing = unknown(stamp, access, clock);
-                if (racing != null) {
-                    return racing;
-                }
-            }
-            return null;
-        }
-
-        private static @Nullable Access unknown(@Nullable Stamp earlier, Access access, VectorClock clock) {
-            if (earlier == null || earlier.access.thread() == access.thread()) {
-                return null;
-            }
-            return clock.get(earlier.access.thread()) < earlier.tick ? earlier.access : null;
-        }
-    }
-
-    private record Stamp(Access access, int tick) {}
 }

@@ -66,24 +66,71 @@ public final class LearnerActs {
         return method < 0 ? name : name.substring(0, method);
     }
 
-    private static void handled(Strand strand, Access access, Object owner, String field) {
-        strand.scheduler.races.handled(access, owner, field, field.substring(field.indexOf('.') + 1));
-    }
+    /**
+     * What a VarHandle stands for.
+     *
+     * @param owner the object, the array, or for a static variable the name of its class, the same for all
+     * @param field which of the owner's variables, as accesses without a handle name it
+     * @param name its name for people
+     */
+    public record Handled(Object owner, Object field, String name) {}
 
     /** A swap by way of a VarHandle that is under way. */
-    record Swap(Access access, Object owner, String field, boolean releases) {}
+    record Swap(Access access, Handled variable, boolean releases) {}
+
+    /** What an access by way of a VarHandle does besides reading or writing. */
+    public enum Edge {
+        /** It orders nothing, and may be moved about as a plain access may. */
+        PLAIN,
+        /** It orders nothing. */
+        NONE,
+        ACQUIRE,
+        RELEASE,
+        ACQUIRE_RELEASE;
+
+        public boolean acquires() {
+            return this == ACQUIRE || this == ACQUIRE_RELEASE;
+        }
+
+        public boolean releases() {
+            return this == RELEASE || this == ACQUIRE_RELEASE;
+        }
+    }
+
+    /** Accesses a variable in plain mode by way of a VarHandle. */
+    public static void handlesPlainly(Strand strand, Access access, Handled variable) {
+        pointAt(strand, access.where());
+        strand.scheduler.trace.add(strand, (access.write() ? "writes " : "reads ") + variable.name, access.where());
+        count(strand, access.write());
+        RaceDetector races = strand.scheduler.races;
+        if (access.write()) {
+            races.access(access, variable.owner, variable.field, variable.name);
+        } else {
+            strand.rounds.sees(variable.owner, variable.field);
+            races.guess(access, variable.owner, variable.field, variable.name);
+        }
+    }
 
     /**
-     * Accesses a field by way of a VarHandle.
+     * Accesses a variable by way of a VarHandle in a mode that is not plain.
      *
      * @param swaps whether it writes only if it finds what it expects; what it has done is told when it is over
-     * @param releases whether a swap that has written publishes what the strand did
      */
-    public static void handles(
-            Strand strand, Access access, Object owner, String field, boolean swaps, boolean releases) {
-        strand.swap = swaps ? new Swap(access, owner, field, releases) : null;
-        if (!swaps && !strand.initialising) {
-            handled(strand, access, owner, field);
+    public static void handles(Strand strand, Access access, Handled variable, Edge edge, boolean swaps) {
+        RaceDetector races = strand.scheduler.races;
+        if (edge.acquires()) {
+            races.volatileAccess(strand.id, variable.owner, variable.field, false);
+        }
+        strand.swap = swaps ? new Swap(access, variable, edge.releases()) : null;
+        if (swaps) {
+            races.swaps(strand.id, variable.owner, variable.field);
+            return;
+        }
+        if (!strand.initialising) {
+            races.handled(access, variable.owner, variable.field, variable.name);
+        }
+        if (edge.releases()) {
+            races.volatileAccess(strand.id, variable.owner, variable.field, true);
         }
     }
 
@@ -94,12 +141,30 @@ public final class LearnerActs {
         if (swap == null) {
             return;
         }
+        RaceDetector races = strand.scheduler.races;
+        Handled variable = swap.variable;
         if (!strand.initialising) {
-            handled(strand, new Access(strand.id, written, swap.access.where()), swap.owner, swap.field);
+            Access access = new Access(strand.id, written, swap.access.where());
+            races.handled(access, variable.owner, variable.field, variable.name);
         }
         if (written && swap.releases) {
-            JdkActs.release(strand, swap.owner);
+            races.volatileAccess(strand.id, variable.owner, variable.field, true);
         }
+    }
+
+    /** A stamp of this lock's that is no lock has been given out, and is good. */
+    public static void observes(Strand strand, Object lock) {
+        strand.scheduler.races.observes(strand.id, lock);
+    }
+
+    /** The strand has learned whether its stamp of this lock is good still. */
+    public static void validated(Strand strand, Object lock, boolean good) {
+        strand.scheduler.races.validated(strand.id, lock, good);
+    }
+
+    /** The strand holds this lock itself. */
+    public static void locked(Strand strand, Object lock) {
+        strand.scheduler.races.locked(strand.id, lock);
     }
 
     private static void count(Strand strand, boolean write) {
@@ -127,7 +192,6 @@ public final class LearnerActs {
     public static void called(Strand strand, String call, String where, boolean tries, Reach reach) {
         pointAt(strand, where);
         strand.scheduler.trace.add(strand, "calls " + call, where);
-        strand.scheduler.races.optimism(strand.id, RaceDetector.Optimism.after(call));
         strand.lastCall = call;
         if (call.startsWith("Atomic") || call.startsWith("VarHandle")) {
             strand.reads++;

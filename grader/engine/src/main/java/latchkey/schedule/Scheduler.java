@@ -110,7 +110,7 @@ public final class Scheduler {
             return;
         }
         trace.add(strand, "ends", "");
-        races.optimism(strand.id, RaceDetector.Optimism.NONE);
+        races.ended(strand.id);
         strand.state = Strand.State.ENDED;
         strand.joiners.forEach(this::makeReady);
         monitors.ended(strand);

@@ -90,14 +90,13 @@ final class Calls {
 
     /** A method of a VarHandle that writes only if it finds what it expects. */
     static boolean swaps(String name) {
-        return name.startsWith("compareAndSet") || name.startsWith("weakCompareAndSet");
+        return name.startsWith("compareAnd") || name.startsWith("weakCompareAndSet");
     }
 
     /** A wait that has to be in a loop. */
     static boolean mayReturnForNoReason(String owner, String name) {
         return switch (owner) {
-            case "java/util/concurrent/locks/Condition" ->
-                name.startsWith("await") && !name.equals("awaitUninterruptibly");
+            case "java/util/concurrent/locks/Condition" -> name.startsWith("await");
             case "java/util/concurrent/locks/LockSupport" -> name.startsWith("park");
             default -> false;
         };
@@ -182,20 +181,33 @@ final class Calls {
     }
 
     /**
-     * Which edge an access mode of a learner's VarHandle makes: acquire, release, both or none; null for a plain access.
+     * Which edges an access mode of a learner's VarHandle makes; null for a method that is none.
      *
      * <p>Source: the documentation of {@link java.lang.invoke.VarHandle}. The JDK's own accesses are taken for stronger than
      * they are, for it knows what it does.
      */
-    static @Nullable String edge(String mode) {
+    static LearnerActs.@Nullable Edge edge(String mode) {
+        if (mode.equals("get") || mode.equals("set")) {
+            return LearnerActs.Edge.PLAIN;
+        }
         String usual = JdkMethodWeaver.accessMode(mode);
         if (usual == null) {
             return null;
         }
         if (mode.endsWith("Opaque") || mode.endsWith("Plain")) {
-            return "none";
+            return LearnerActs.Edge.NONE;
         }
-        return mode.endsWith("Acquire") ? "acquire" : mode.endsWith("Release") ? "release" : usual;
+        if (mode.endsWith("Acquire")) {
+            return LearnerActs.Edge.ACQUIRE;
+        }
+        if (mode.endsWith("Release")) {
+            return LearnerActs.Edge.RELEASE;
+        }
+        return switch (usual) {
+            case "acquire" -> LearnerActs.Edge.ACQUIRE;
+            case "release" -> LearnerActs.Edge.RELEASE;
+            default -> LearnerActs.Edge.ACQUIRE_RELEASE;
+        };
     }
 
     /** A try that a retry loop is made of. */

@@ -35,8 +35,7 @@ final class ClassWeaver {
             "err",
             "printStackTrace");
     private static final Set<String> WAITS =
-            Set.of("await", "awaitNanos", "awaitUntil", "park", "parkNanos", "parkUntil");
-    private static final Set<String> HANDLES = Set.of("handle", "swapped");
+            Set.of("await", "awaitNanos", "awaitUntil", "awaitUninterruptibly", "park", "parkNanos", "parkUntil");
     private static final String SYNC = "$synchronized";
 
     private final WovenClasses classes;
@@ -49,9 +48,7 @@ final class ClassWeaver {
     static String home(String hook) {
         String home = VALUES.contains(hook)
                 ? "Values"
-                : THREADS.contains(hook)
-                        ? "Threads"
-                        : WAITS.contains(hook) ? "Waits" : HANDLES.contains(hook) ? "Handles" : "";
+                : THREADS.contains(hook) ? "Threads" : WAITS.contains(hook) ? "Waits" : "";
         return WOVEN + home;
     }
 

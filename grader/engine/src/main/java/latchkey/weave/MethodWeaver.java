@@ -27,6 +27,7 @@ final class MethodWeaver extends MethodVisitor {
     private final Method method;
     private final WovenClasses classes;
     private final BiFunction<Handle, String, Handle> bridge;
+    private final ReceiverWeaver receivers;
     private final Set<Label> seen = new HashSet<>();
     private int line;
 
@@ -38,6 +39,7 @@ final class MethodWeaver extends MethodVisitor {
         this.method = method;
         this.classes = classes;
         this.bridge = bridge;
+        receivers = new ReceiverWeaver(next, method.free);
         constructed = !method.name.equals("<init>");
     }
 
@@ -220,7 +222,7 @@ final class MethodWeaver extends MethodVisitor {
                 || !(threadCall(opcode, owner, name, descriptor, itf)
                         || monitorCall(name, descriptor)
                         || systemCall(opcode, owner, name, descriptor)
-                        || handleCall(opcode, owner, name, descriptor, itf)
+                        || handleCall(owner, name, descriptor)
                         || libraryCall(opcode, owner, name, descriptor, itf))) {
             super.visitMethodInsn(opcode, owner, name, descriptor, itf);
         }
@@ -262,6 +264,7 @@ final class MethodWeaver extends MethodVisitor {
                 woven(name, descriptor.replace("(", THREAD_ARGUMENT));
             }
             case "start", "interrupt" -> {
+                point("after"); // until now it was not alive, though what was done before may be seen already
                 place();
                 super.visitMethodInsn(opcode, owner, name, descriptor, itf);
                 point("after");
@@ -309,32 +312,11 @@ final class MethodWeaver extends MethodVisitor {
         return true;
     }
 
-    private boolean handleCall(int opcode, String owner, String name, String descriptor, boolean itf) {
-        String mode = owner.equals("java/lang/invoke/VarHandle") ? Calls.edge(name) : null;
-        if (mode == null || !method.learners) {
+    private boolean handleCall(String owner, String name, String descriptor) {
+        if (!method.learners || !owner.equals("java/lang/invoke/VarHandle") || Calls.edge(name) == null) {
             return false;
         }
-        Type[] arguments = Type.getArgumentTypes(descriptor);
-        Spill spill = new Spill(mv, method.free, arguments);
-        spill.store();
-        super.visitInsn(DUP);
-        if (arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY) {
-            spill.loadFirst();
-        } else {
-            super.visitLdcInsn("a static variable");
-        }
-        super.visitLdcInsn(mode);
-        super.visitLdcInsn(name);
-        super.visitLdcInsn(where());
-        woven(
-                "handle",
-                "(Ljava/lang/invoke/VarHandle;Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V");
-        spill.load();
-        super.visitMethodInsn(opcode, owner, name, descriptor, itf);
-        if (descriptor.endsWith(")Z") && Calls.swaps(name)) {
-            super.visitInsn(DUP);
-            woven("swapped", "(Z)V");
-        }
+        receivers.handle(owner, name, descriptor, where());
         answered(name, descriptor);
         return true;
     }
@@ -363,21 +345,18 @@ final class MethodWeaver extends MethodVisitor {
             if (Calls.mayReturnForNoReason(owner, name)) {
                 woven(name, opcode == INVOKESTATIC ? descriptor : descriptor.replace("(", "(L" + owner + ";"));
             } else {
-                super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+                if (ReceiverWeaver.isStamped(owner, name, descriptor)) {
+                    receivers.stamped(owner, name, descriptor);
+                } else {
+                    super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+                }
                 answered(name, descriptor);
             }
             point("after");
             return true;
         }
         if (opcode != INVOKESTATIC && Calls.mayBePlainCollection(owner)) {
-            Spill spill = new Spill(mv, method.free, Type.getArgumentTypes(descriptor));
-            spill.store();
-            super.visitInsn(DUP);
-            super.visitLdcInsn(name);
-            super.visitLdcInsn(where());
-            woven("collection", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;)V");
-            spill.load();
-            super.visitMethodInsn(opcode, owner, name, descriptor, itf);
+            receivers.collection(opcode, owner, name, descriptor, itf, where());
             return true;
         }
         return false;

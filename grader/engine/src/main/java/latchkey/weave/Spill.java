@@ -33,12 +33,16 @@ final class Spill {
     }
 
     void loadFirst() {
-        into.visitVarInsn(types[0].getOpcode(ILOAD), slots[0]);
+        load(0);
+    }
+
+    void load(int i) {
+        into.visitVarInsn(types[i].getOpcode(ILOAD), slots[i]);
     }
 
     void load() {
         for (int i = 0; i < types.length; i++) {
-            into.visitVarInsn(types[i].getOpcode(ILOAD), slots[i]);
+            load(i);
         }
     }
 }

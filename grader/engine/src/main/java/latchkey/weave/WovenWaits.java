@@ -43,6 +43,19 @@ public final class WovenWaits {
     }
 
     @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
+    public static void awaitUninterruptibly(Condition condition) {
+        if (!spurious(condition)) {
+            condition.awaitUninterruptibly();
+            return;
+        }
+        try {
+            condition.awaitNanos(0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("WaitNotInLoop") // the learner's code loops, or is found out
     public static boolean await(Condition condition, long time, TimeUnit unit) throws InterruptedException {
         if (spurious(condition)) {
             condition.awaitNanos(0);

@@ -2,6 +2,7 @@ package latchkey.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -29,8 +30,9 @@ class BeyondControlTest {
     private final AtomicReference<Thread> helpersThread = new AtomicReference<>();
 
     private final ExecutorService helper = Executors.newSingleThreadExecutor(task -> {
-        helpersThread.set(new Thread(task));
-        return helpersThread.get();
+        Thread thread = new Thread(task);
+        helpersThread.set(thread);
+        return thread;
     });
 
     private void is_inconclusive(String answer, String reason) {
@@ -64,7 +66,8 @@ class BeyondControlTest {
 
     private String withHelper(String body) throws Exception {
         helper.submit(() -> {}).get();
-        while (helpersThread.get().getState() != Thread.State.WAITING) {
+        Thread itsThread = Objects.requireNonNull(helpersThread.get());
+        while (itsThread.getState() != Thread.State.WAITING) {
             Thread.onSpinWait(); // it is asked only when it has to be woken for it
         }
         System.getProperties().put(HELPER, helper);

@@ -129,4 +129,125 @@ class FieldsTest {
             int second() { return (int) N.getAcquire(this) == 1 ? data : 0; }
             """, BOTH).isRight();
     }
+
+    @Test
+    void an_exchange_that_succeeds_has_written() {
+        Trial.of(HANDLE + """
+            void first() { N.compareAndExchange(this, 0, 1); }
+            int second() { return n; }
+            """, BOTH).finds(Diagnosis.DATA_RACE);
+        Trial.of(HANDLE + """
+            void first() { if ((int) N.compareAndExchange(this, 0, 1) != 0) throw new IllegalStateException(); }
+            int second() { return n; }
+            """, BOTH).finds(Diagnosis.DATA_RACE);
+    }
+
+    @Test
+    void what_an_exchange_has_written_is_published() {
+        Trial.of(HANDLE + """
+            private int data;
+            void first() { data = 7; N.compareAndExchange(this, 0, 1); }
+            int second() { return (int) N.getAcquire(this) == 1 ? data : 0; }
+            """, BOTH).isRight();
+        Trial.of(HANDLE + """
+            private int data;
+            void first() { data = 7; N.compareAndExchange(this, 3, 1); }
+            int second() { return (int) N.getAcquire(this) == 0 ? data : 0; }
+            """, BOTH).finds(Diagnosis.DATA_RACE);
+    }
+
+    @Test
+    void plain_modes_of_a_handle_are_no_swap() {
+        String sum = """
+            Schedules.forAll(() -> {
+                Answer answer = new Answer();
+                Worker.together(answer::add, answer::add);
+                Expect.that(answer.sum() == 2, LOST_UPDATE, "%d", answer.sum());
+            });
+            """;
+        Trial.of(HANDLE + """
+            void add() { N.set(this, (int) N.get(this) + 1); }
+            int sum() { return n; }
+            """, sum).finds(Diagnosis.LOST_UPDATE);
+        Trial.of(HANDLE + """
+            synchronized void add() { N.set(this, (int) N.get(this) + 1); }
+            int sum() { return n; }
+            """, sum).isRight();
+        Trial.of(HANDLE + """
+            void add() {
+                int seen = (int) N.get(this);
+                while (!N.compareAndSet(this, seen, seen + 1)) seen = (int) N.get(this);
+            }
+            int sum() { return n; }
+            """, sum).isRight();
+    }
+
+    @Test
+    void a_plain_look_by_way_of_the_handle_that_no_swap_vouches_for_is_a_race() {
+        Trial.of(HANDLE + """
+            void first() { N.setVolatile(this, 1); }
+            int second() { return (int) N.get(this); }
+            """, BOTH).finds(Diagnosis.DATA_RACE);
+    }
+
+    private static final String ELEMENTS = """
+        private static final java.lang.invoke.VarHandle N =
+            java.lang.invoke.MethodHandles.arrayElementVarHandle(int[].class);
+        private final int[] n = new int[2];
+        """;
+
+    @Test
+    void elements_of_an_array_have_handles_too() {
+        Trial.of(ELEMENTS + """
+            void first() { N.setVolatile(n, 1, 7); }
+            int second() { return n[1]; }
+            """, BOTH).finds(Diagnosis.DATA_RACE);
+        Trial.of(ELEMENTS + """
+            void first() { N.setVolatile(n, 1, 7); }
+            int second() { return n[0]; }
+            """, BOTH).isRight();
+        Trial.of(ELEMENTS + """
+            void first() { N.set(n, 1, 7); }
+            int second() { return (int) N.get(n, 1); }
+            """, BOTH).finds(Diagnosis.DATA_RACE);
+    }
+
+    @Test
+    void an_element_orders_by_itself_and_not_for_the_whole_array() {
+        Trial.of(ELEMENTS + """
+            private int data;
+            void first() { data = 7; N.setRelease(n, 0, 1); }
+            int second() { return (int) N.getAcquire(n, 0) == 1 ? data : 0; }
+            """, BOTH).isRight();
+        Trial.of(ELEMENTS + """
+            private int data;
+            void first() { data = 7; N.setRelease(n, 0, 1); }
+            int second() { return (int) N.getAcquire(n, 1) == 0 ? data : 0; }
+            """, BOTH).finds(Diagnosis.DATA_RACE);
+    }
+
+    private static final String STATIC = """
+        private static final java.lang.invoke.VarHandle N;
+        static {
+            try {
+                N = java.lang.invoke.MethodHandles.lookup().findStaticVarHandle(Answer.class, "n", Object.class);
+            } catch (ReflectiveOperationException e) {
+                throw new ExceptionInInitializerError(e);
+            }
+        }
+        private static Object n;
+        """;
+
+    @Test
+    void static_variables_have_handles_too() {
+        Trial.of(STATIC + """
+            void first() { N.setVolatile("x"); }
+            Object second() { return n; }
+            """, BOTH).finds(Diagnosis.DATA_RACE);
+        Trial.of(STATIC + """
+            private int data;
+            void first() { data = 7; N.setRelease("x"); }
+            int second() { return N.getAcquire() == "x" ? data : 0; }
+            """, BOTH).isRight();
+    }
 }

@@ -3,7 +3,6 @@ package latchkey.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import latchkey.race.RaceDetector.Optimism;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,54 +144,109 @@ class RaceDetectorTest {
     }
 
     @Test
-    void an_optimistic_read_that_is_validated_does_not_count() {
+    void an_optimistic_read_whose_stamp_has_gone_bad_does_not_count() {
+        races.observes(BOB, lock);
         write(ANN);
-        races.optimism(BOB, Optimism.READING);
         read(BOB);
-        races.optimism(BOB, Optimism.VALIDATING);
+        races.validated(BOB, lock, false);
+        races.ended(BOB);
 
         assertThat(races.first()).isNull();
     }
 
     @Test
-    void an_optimistic_read_that_is_never_validated_counts() {
-        write(ANN);
-        races.optimism(BOB, Optimism.READING);
+    void whoever_writes_after_the_validation_need_not_know_of_the_read() {
+        races.observes(BOB, lock);
         read(BOB);
-        races.optimism(BOB, Optimism.NONE);
+        races.validated(BOB, lock, true);
+        races.ended(BOB);
+        write(ANN);
+
+        assertThat(races.first()).isNull();
+    }
+
+    @Test
+    void a_good_stamp_does_not_excuse_a_write_that_was_not_under_its_lock() {
+        races.observes(BOB, lock);
+        write(ANN);
+        read(BOB);
+        races.validated(BOB, lock, true);
 
         assertThat(races.first()).isNotNull();
+    }
+
+    @Test
+    void an_optimistic_read_that_is_never_validated_counts_at_the_end() {
+        races.observes(BOB, lock);
+        write(ANN);
+        read(BOB);
+        assertThat(races.first()).isNull();
+
+        races.ended(BOB);
+
+        assertThat(races.first()).isNotNull();
+    }
+
+    @Test
+    void who_holds_the_lock_itself_reads_as_ever() {
+        races.observes(BOB, lock);
+        races.locked(BOB, lock);
+        write(ANN);
+        read(BOB);
+
+        assertThat(races.first()).isNotNull();
+    }
+
+    @Test
+    void a_stamp_may_be_asked_about_twice() {
+        races.observes(BOB, lock);
+        read(BOB);
+        races.validated(BOB, lock, true);
+        write(ANN);
+        read(BOB);
+        races.validated(BOB, lock, false);
+        races.ended(BOB);
+
+        assertThat(races.first()).isNull();
     }
 
     @Test
     void a_validated_look_into_a_collection_counts_when_the_collection_changes_later() {
-        races.optimism(BOB, Optimism.READING);
+        races.observes(BOB, lock);
         races.access(new Access(BOB, false, "Board:7"), counter, RaceDetector.CONTENTS, "the HashMap (get)");
-        races.optimism(BOB, Optimism.VALIDATING);
+        races.validated(BOB, lock, true);
         races.access(new Access(ANN, true, "Board:3"), counter, RaceDetector.CONTENTS, "the HashMap (put)");
 
         assertThat(races.first()).isNotNull();
     }
 
     @Test
-    void a_validated_look_into_a_collection_that_never_changes_again_does_not_count() {
-        races.access(new Access(ANN, true, "Board:3"), counter, RaceDetector.CONTENTS, "the HashMap (put)");
-        races.optimism(BOB, Optimism.READING);
-        races.access(new Access(BOB, false, "Board:7"), counter, RaceDetector.CONTENTS, "the HashMap (get)");
-        races.optimism(BOB, Optimism.VALIDATING);
+    void the_stamp_of_another_lock_may_yet_turn_out_to_be_bad() {
+        Object other = new Object();
+        races.observes(BOB, lock);
+        races.observes(BOB, other);
+        write(ANN);
+        read(BOB);
+        races.validated(BOB, other, true);
+        assertThat(races.first()).isNull();
+
+        races.validated(BOB, lock, false);
+        races.ended(BOB);
 
         assertThat(races.first()).isNull();
     }
 
     @Test
-    void an_optimistic_read_may_wait_for_its_validation_while_another_lock_is_read() {
-        write(ANN);
-        races.optimism(BOB, Optimism.READING);
-        read(BOB);
-        races.optimism(BOB, Optimism.READING);
-        races.optimism(BOB, Optimism.VALIDATING);
-
+    void a_guess_before_a_swap_does_not_count_and_any_other_does() {
+        races.handled(new Access(ANN, true, "Counter:3"), counter, "value", "value");
+        races.guess(new Access(BOB, false, "Counter:4"), counter, "value", "value");
+        races.swaps(BOB, counter, "value");
+        races.guess(new Access(BOB, false, "Counter:7"), counter, "value", "value");
         assertThat(races.first()).isNull();
+
+        races.ended(BOB);
+
+        assertThat(Objects.requireNonNull(races.first()).second()).isEqualTo(new Access(BOB, false, "Counter:7"));
     }
 
     @Test
@@ -225,13 +279,6 @@ class RaceDetectorTest {
         races.handled(new Access(BOB, true, "Counter:4"), counter, "value", "value");
 
         assertThat(races.first()).isNull();
-    }
-
-    @Test
-    void the_calls_of_a_stamped_lock_begin_and_end_optimism() {
-        assertThat(Optimism.after("StampedLock.tryOptimisticRead")).isEqualTo(Optimism.READING);
-        assertThat(Optimism.after("StampedLock.validate")).isEqualTo(Optimism.VALIDATING);
-        assertThat(Optimism.after("StampedLock.readLock")).isEqualTo(Optimism.NONE);
     }
 
     @Test
