@@ -66,18 +66,24 @@ public final class JdkActs {
         strand.linking = Math.max(0, strand.linking + change);
     }
 
-    /** Enters a monitor's shadow; the JDK then enters the real one, which is free. */
+    /**
+     * Enters a monitor's shadow; the JDK then enters the real one, which is free. Who holds one already may meet others who
+     * take the two the other way round.
+     */
     public static void enterInJdk(Strand strand, Object object) {
         if (orders(strand)) {
+            if (strand.jdkMonitors > 0) {
+                strand.scheduler.point(strand);
+            }
             strand.scheduler.monitors.enter(strand, object);
-            strand.atomic++;
+            strand.jdkMonitors++;
         }
     }
 
     /** Leaves a monitor's shadow, before the JDK leaves the real one. */
     public static void exitInJdk(Strand strand, Object object) {
         if (strand.scheduler.monitors.holds(strand, object)) {
-            strand.atomic--;
+            strand.jdkMonitors--;
             strand.scheduler.monitors.exit(strand, object);
         }
     }

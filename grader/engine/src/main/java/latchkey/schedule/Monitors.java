@@ -90,7 +90,8 @@ public final class Monitors {
         int count = monitor.count;
         strand.notified = false;
         free(monitor);
-        if (scheduler.strategy.wakesSpuriously()) {
+        boolean inJdk = strand.realMonitor != null; // there nobody may go on before the real monitor is free as well
+        if (!inJdk && scheduler.strategy.wakesSpuriously()) {
             scheduler.tell(strand, "wakes up without a notification");
             strand.notified = true;
             scheduler.point(strand);

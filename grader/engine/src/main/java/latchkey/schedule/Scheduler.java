@@ -350,21 +350,16 @@ public final class Scheduler {
         }
         early = outcome;
         aborted = true;
-        for (Strand strand : List.copyOf(strands)) {
-            Turn.wake(strand);
-        }
+        wakeAll();
         facts.signalOver();
     }
 
+    /** Those who wait at a real monitor come last: others, who hold it, have to leave it first. */
     void wakeAll() {
-        for (Strand strand : List.copyOf(strands)) {
-            if (!strand.ended()) {
-                Turn.wake(strand);
-            }
-        }
-        for (Strand strand : List.copyOf(facts.late)) {
-            Turn.wake(strand);
-        }
+        List<Strand> all = List.copyOf(strands);
+        all.stream().filter(s -> !s.ended() && s.realMonitor == null).forEach(Turn::wake);
+        all.stream().filter(s -> !s.ended() && s.realMonitor != null).forEach(Turn::wake);
+        List.copyOf(facts.late).forEach(Turn::wake);
     }
 
     @Nullable

@@ -91,7 +91,10 @@ public final class Strand {
     /** How far this thread's clock is ahead of the run's: it woke from a sleep before others had done their part. */
     long ahead;
 
-    /** Inside a class initialiser or a JDK monitor, where nobody else may come in between. */
+    /** How many monitors it holds inside the JDK. */
+    int jdkMonitors;
+
+    /** Inside a class initialiser, where nobody else may come in between. */
     int atomic;
 
     /** Inside the JDK's own linking, which goes through tables that all threads share and yet orders nobody. */

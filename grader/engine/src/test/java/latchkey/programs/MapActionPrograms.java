@@ -105,6 +105,21 @@ public final class MapActionPrograms {
         map.merge(second, 1, Integer::sum);
     }
 
+    @Wrong("cmap.nested.bad")
+    public static void keys_that_are_computed_inside_each_other() throws Exception {
+        ConcurrentHashMap<Integer, Integer> map = new ConcurrentHashMap<>();
+        map.put(1, 0);
+        map.put(2, 0);
+        Together.run(() -> addNested(map, 1, 2), () -> addNested(map, 2, 1));
+    }
+
+    private static void addNested(ConcurrentHashMap<Integer, Integer> map, int outer, int inner) {
+        map.computeIfPresent(outer, (key, value) -> {
+            map.computeIfPresent(inner, (innerKey, innerValue) -> innerValue + 1);
+            return value + 1;
+        });
+    }
+
     /** Two balances that change together. */
     private record Balances(int first, int second) {}
 

@@ -149,4 +149,11 @@ public final class SynchronizedWrapperPrograms {
         Together.run(body, body);
         Together.checkEqual(2, map.getOrDefault("k", 0));
     }
+
+    @Wrong("syn.addAllEachOther.bad")
+    public static void lists_that_are_added_to_each_other() throws Exception {
+        List<Integer> one = Collections.synchronizedList(new ArrayList<>(List.of(1)));
+        List<Integer> other = Collections.synchronizedList(new ArrayList<>(List.of(2)));
+        Together.run(() -> one.addAll(other), () -> other.addAll(one));
+    }
 }
