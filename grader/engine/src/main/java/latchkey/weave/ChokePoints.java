@@ -51,6 +51,7 @@ final class ChokePoints {
     private static final String LOCK_SUPPORT = "java/util/concurrent/locks/LockSupport";
     private static final String THREAD = "java/lang/Thread";
     private static final String VIRTUAL = "java/lang/VirtualThread";
+    private static final String POOL_WORKER = "java/util/concurrent/ThreadPoolExecutor$Worker";
 
     static final List<Guard> GUARDS = List.of(
             new Guard(LOCK_SUPPORT, "park()V", "park"),
@@ -72,6 +73,12 @@ final class ChokePoints {
             new Guard(VIRTUAL, "isInterrupted()Z", "isInterrupted"),
             new Guard(THREAD, "dispatchUncaughtException(Ljava/lang/Throwable;)V", "uncaught"));
 
+    /**
+     * Methods at whose beginning others may come in, though a step of the JDK's is one step as a rule: learners look at what is
+     * halfway through. A worker of a pool has taken a task out of the queue and does not count as active yet.
+     */
+    static final Set<String> POINTS = Set.of(POOL_WORKER + ".lock()V");
+
     /** Places that must have been woven besides the guards: class, method name, hook. */
     static final List<String> NOTICES = List.of(
             "java/lang/Thread.start -> start",
@@ -90,6 +97,8 @@ final class ChokePoints {
 
     /** The same for classes of the JDK's own that not every supported release need have: by class. */
     static final Map<String, List<String>> WHERE_PRESENT = Map.of(
+            POOL_WORKER,
+            List.of(POOL_WORKER + ".lock -> point"),
             JdkWeaver.FLOCK,
             List.of(
                     JdkWeaver.FLOCK + ".<init> -> threads",

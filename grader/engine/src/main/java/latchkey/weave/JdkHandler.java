@@ -239,6 +239,18 @@ public final class JdkHandler implements Handler {
     }
 
     @Override
+    public void point() {
+        Strand strand = Strands.enter();
+        if (strand != null) {
+            try {
+                strand.scheduler().point(strand);
+            } finally {
+                Strands.leave(strand);
+            }
+        }
+    }
+
+    @Override
     public void acquire(@Nullable Object synchronizer) {
         Strand strand = Strands.enter();
         if (strand != null) {

@@ -69,6 +69,9 @@ final class JdkMethodWeaver extends MethodVisitor {
                 guard(guard.hook());
             }
         }
+        if (ChokePoints.POINTS.contains(method.owner + "." + method.key())) {
+            hook("point", "()V");
+        }
         if (method.owner.equals(JdkWeaver.POLLER)) {
             if (method.isStatic() && method.name.startsWith("poll")) {
                 hook("outside", "()V");

@@ -155,6 +155,19 @@ public final class ThreadPoolPrograms {
         }
     }
 
+    @Wrong("tpe.activeCount.bad")
+    public static void pool_that_looks_idle_before_its_tasks_have_begun() throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        try (ThreadPoolExecutor pool = new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>())) {
+            pool.execute(done::incrementAndGet);
+            pool.execute(done::incrementAndGet);
+            while (pool.getActiveCount() > 0) {
+                Thread.onSpinWait();
+            }
+            Together.checkEqual(2, done.get());
+        }
+    }
+
     @Right("tpe.takeBack.ok")
     public static void queued_task_that_the_caller_takes_back_and_runs() throws Exception {
         AtomicInteger runs = new AtomicInteger();

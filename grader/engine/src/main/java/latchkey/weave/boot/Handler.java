@@ -45,6 +45,8 @@ public interface Handler {
 
     void outside();
 
+    void point();
+
     void linking(int change);
 
     void monitorEnter(@Nullable Object object);

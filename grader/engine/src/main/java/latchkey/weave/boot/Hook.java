@@ -188,6 +188,14 @@ public final class Hook {
         }
     }
 
+    /** Others may come in here. */
+    public static void point() {
+        Handler h = handler;
+        if (h != null) {
+            h.point();
+        }
+    }
+
     public static void acquire(@Nullable Object synchronizer) {
         Handler h = handler;
         if (h != null) {
