@@ -100,6 +100,48 @@ public final class ConditionWaitPrograms {
         Together.check(delivered[0] != cancelled[0], "delivered " + delivered[0] + ", cancelled " + cancelled[0]);
     }
 
+    @Right("cond.uninterruptiblyWhile.ok")
+    public static void await_uninterruptibly_in_a_loop() throws Exception {
+        awaitUninterruptibly(true);
+    }
+
+    /** Wrong only because of spurious wake-ups. */
+    @Wrong("cond.uninterruptiblyIf.bad")
+    public static void await_uninterruptibly_without_a_loop() throws Exception {
+        awaitUninterruptibly(false);
+    }
+
+    @SuppressWarnings("WaitNotInLoop")
+    private static void awaitUninterruptibly(boolean looksAgain) throws Exception {
+        ReentrantLock lock = new ReentrantLock();
+        Condition condition = lock.newCondition();
+        boolean[] ready = new boolean[1];
+        Together.run(
+                () -> {
+                    lock.lock();
+                    try {
+                        if (!ready[0]) {
+                            condition.awaitUninterruptibly();
+                        }
+                        while (looksAgain && !ready[0]) {
+                            condition.awaitUninterruptibly();
+                        }
+                        Together.check(ready[0], "went on before it was ready");
+                    } finally {
+                        lock.unlock();
+                    }
+                },
+                () -> {
+                    lock.lock();
+                    try {
+                        ready[0] = true;
+                        condition.signal();
+                    } finally {
+                        lock.unlock();
+                    }
+                });
+    }
+
     @Right("cond.uninterruptibly.ok")
     public static void await_uninterruptibly_that_keeps_the_interrupt_for_later() throws Exception {
         interruptThenSignal(false);
