@@ -60,6 +60,13 @@ public final class LearnerActs {
         }
     }
 
+    /** An access by code of the JDK's, at no point of its own. */
+    public static void touches(Strand strand, Access access, Object owner, Object field, String name) {
+        if (!strand.initialising) {
+            strand.scheduler.races.access(access, owner, field, name);
+        }
+    }
+
     /** A race has two accesses to a collection, and each may have a method of its own. */
     private static String withoutMethod(String name) {
         int method = name.indexOf(" (");

@@ -1,6 +1,7 @@
 package latchkey.weave;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import latchkey.schedule.LearnerActs;
 import latchkey.schedule.Names;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ final class Calls {
             "java.util.EnumMap",
             "java.util.IdentityHashMap",
             "java.util.WeakHashMap",
+            "java.util.IntSummaryStatistics",
+            "java.util.LongSummaryStatistics",
+            "java.util.DoubleSummaryStatistics",
+            "java.util.StringJoiner",
             "java.lang.StringBuilder");
     private static final Set<String> GUARDED =
             Set.of("java.util.Vector", "java.util.Stack", "java.util.Hashtable", "java.lang.StringBuffer");
@@ -64,7 +69,28 @@ final class Calls {
             "flip",
             "addFirst",
             "addLast",
+            "accept",
+            "combine",
             "drain");
+
+    /** Types of parameters that take collections of any kind. */
+    private static final Set<String> COLLECTIONS = Set.of(
+            "java/lang/Iterable",
+            "java/util/Collection",
+            "java/util/List",
+            "java/util/Set",
+            "java/util/SortedSet",
+            "java/util/Queue",
+            "java/util/Deque",
+            "java/util/Map",
+            "java/util/SortedMap");
+
+    /** Methods of Collections that do not look at what they are given yet. */
+    private static final Pattern WRAPS =
+            Pattern.compile("(unmodifiable|synchronized|checked|newSet|newSequenced|as).*");
+
+    private static final Pattern WRITES_FIRST =
+            Pattern.compile("fill|setAll|sort|parallel.*|addAll|shuffle|reverse|swap|rotate|replaceAll|copy|drainTo");
 
     private Calls() {}
 
@@ -125,6 +151,36 @@ final class Calls {
         return Names.simple(internalName);
     }
 
+    /** Whether a call into the JDK looks at what this argument holds, by the type of the parameter. */
+    static boolean touches(String owner, String name, Type parameter, int index) {
+        if (owner.equals("java/lang/System")) {
+            return name.equals("arraycopy") && (index == 0 || index == 2);
+        }
+        if (!owner.startsWith("java/util/") || owner.equals("java/util/Objects")) {
+            return false;
+        }
+        if (parameter.getSort() == Type.ARRAY) {
+            return owner.equals("java/util/Arrays") && !name.equals("asList") || owner.startsWith("java/util/stream/");
+        }
+        return parameter.getSort() == Type.OBJECT
+                && COLLECTIONS.contains(parameter.getInternalName())
+                && !(owner.equals("java/util/Collections")
+                        && WRAPS.matcher(name).matches());
+    }
+
+    /** Whether the call changes what this argument holds. */
+    static boolean writesArgument(String owner, String name, int index) {
+        boolean target = name.equals("arraycopy") ? index == 2 : index == 0;
+        boolean helper = owner.equals("java/util/Arrays") || owner.equals("java/util/Collections");
+        return target
+                && (helper || name.equals("drainTo") || name.equals("arraycopy"))
+                && (name.equals("arraycopy") || WRITES_FIRST.matcher(name).matches());
+    }
+
+    static boolean isIterator(String owner) {
+        return owner.equals("java/util/Iterator") || owner.equals("java/util/ListIterator");
+    }
+
     /** By the static type: whether the receiver could be a collection that is not thread-safe, or a synchronized one. */
     static boolean mayBePlainCollection(String owner) {
         if (owner.equals("java/lang/StringBuilder")
@@ -135,7 +191,7 @@ final class Calls {
         return owner.startsWith("java/util/")
                 && owner.indexOf('/', "java/util/".length()) < 0
                 && !owner.contains("Optional")
-                && !owner.contains("Iterator")
+                && (!owner.contains("Iterator") || isIterator(owner))
                 && !owner.contains("Random")
                 && !owner.contains("Timer")
                 && !owner.contains("Scanner");

@@ -96,7 +96,7 @@ public final class Engine {
                 base,
                 Set.of(),
                 Map.of(),
-                Map.of("java.lang", us, "java.util.concurrent", us, "java.util.concurrent.locks", us),
+                Map.of("java.lang", us, "java.util", us, "java.util.concurrent", us, "java.util.concurrent.locks", us),
                 Set.of(),
                 Map.of());
         prepareJdk();

@@ -215,6 +215,12 @@ final class MethodWeaver extends MethodVisitor {
             constructed = true;
             return;
         }
+        if (method.learners && constructed) {
+            if (owner.startsWith("[") && name.equals("clone")) {
+                receivers.copied(where());
+            }
+            receivers.arguments(owner, name, descriptor, where());
+        }
         if (opcode == INVOKESPECIAL && name.equals("start") && descriptor.equals("()V") && classes.isThread(owner)) {
             point("after"); // what its own start() did before, others may see before it is alive
         }

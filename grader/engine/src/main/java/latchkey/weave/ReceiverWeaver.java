@@ -9,6 +9,7 @@ import org.objectweb.asm.Type;
 final class ReceiverWeaver {
     private static final String STAMPED_LOCK = "java/util/concurrent/locks/StampedLock";
     private static final String STRING = "Ljava/lang/String;";
+    private static final String OBJECT = "(Ljava/lang/Object;";
 
     private final MethodVisitor into;
     private final int free;
@@ -117,8 +118,41 @@ final class ReceiverWeaver {
         into.visitInsn(DUP);
         into.visitLdcInsn(name);
         into.visitLdcInsn(where);
-        woven("", "collection", "(Ljava/lang/Object;" + STRING + STRING + ")V");
+        woven("Collections", Calls.isIterator(owner) ? "iterator" : "collection", OBJECT + STRING + STRING + ")V");
         spill.load();
         into.visitMethodInsn(opcode, owner, name, descriptor, itf);
+    }
+
+    /** The arguments of a call are on the stack: tells of those that it reads, or writes into. */
+    void arguments(String owner, String name, String descriptor, String where) {
+        Type[] arguments = Type.getArgumentTypes(descriptor);
+        boolean[] touched = new boolean[arguments.length];
+        boolean any = false;
+        for (int i = 0; i < arguments.length; i++) {
+            touched[i] = Calls.touches(owner, name, arguments[i], i);
+            any |= touched[i];
+        }
+        if (!any) {
+            return;
+        }
+        Spill spill = new Spill(into, free, arguments);
+        spill.store();
+        for (int i = 0; i < arguments.length; i++) {
+            if (touched[i]) {
+                spill.load(i);
+                into.visitInsn(Calls.writesArgument(owner, name, i) ? ICONST_1 : ICONST_0);
+                into.visitLdcInsn(where);
+                woven("Collections", "argument", OBJECT + "Z" + STRING + ")V");
+            }
+        }
+        spill.load();
+    }
+
+    /** An array, which is on the stack, is about to be copied. */
+    void copied(String where) {
+        into.visitInsn(DUP);
+        into.visitInsn(ICONST_0);
+        into.visitLdcInsn(where);
+        woven("Collections", "argument", OBJECT + "Z" + STRING + ")V");
     }
 }

@@ -1,10 +1,7 @@
 package latchkey.weave;
 
 import latchkey.race.Access;
-import latchkey.race.RaceDetector;
 import latchkey.schedule.LearnerActs;
-import latchkey.schedule.Names;
-import latchkey.schedule.Scheduler;
 import latchkey.schedule.Strand;
 import latchkey.schedule.Strands;
 import org.jspecify.annotations.Nullable;
@@ -47,35 +44,6 @@ public final class Woven {
         }
         try {
             LearnerActs.variable(strand, new Access(strand.id(), write, where), array, index, "[" + index + "]");
-        } finally {
-            Strands.leave(strand);
-        }
-    }
-
-    /** Before a call of a method of a collection, or of something that may be one. */
-    public static void collection(@Nullable Object receiver, String method, String where) {
-        Strand strand = receiver == null ? null : Strands.enterFromWoven();
-        if (strand == null || receiver == null) {
-            return;
-        }
-        try {
-            Scheduler scheduler = strand.scheduler();
-            if (Calls.isPlain(receiver)) {
-                Access access = new Access(strand.id(), Calls.writes(method), where);
-                LearnerActs.variable(
-                        strand,
-                        access,
-                        receiver,
-                        RaceDetector.CONTENTS,
-                        "the " + Names.of(receiver) + " (" + method + ")");
-            } else {
-                LearnerActs.pointAt(strand, where);
-                scheduler.tell(strand, "calls " + Names.of(receiver) + "." + method);
-                if (Calls.isSynchronized(receiver)) {
-                    scheduler.monitors().enter(strand, receiver);
-                    scheduler.monitors().exit(strand, receiver);
-                }
-            }
         } finally {
             Strands.leave(strand);
         }
