@@ -31,6 +31,9 @@ final class Optimism {
         /** The locks of which it has a stamp that has not turned out to be bad. */
         final Set<Object> stamped = identitySet();
 
+        /** The locks that it could get no good stamp of, and what stands for that: it is to look again, or to take the lock. */
+        final Map<Object, Object> inVain = new IdentityHashMap<>(2);
+
         final List<Held> held = new ArrayList<>();
     }
 
@@ -44,15 +47,29 @@ final class Optimism {
         return readers.computeIfAbsent(thread, k -> new Reader());
     }
 
-    /** The thread has a good stamp of the lock. */
-    void observes(int thread, Object lock) {
-        reader(thread).stamped.add(lock);
+    /** The thread has asked for a stamp of the lock; a bad one says at once that what is read under it is not to be used. */
+    void observes(int thread, Object lock, boolean good) {
+        Reader reader = reader(thread);
+        looksAgain(reader, lock);
+        if (good) {
+            reader.stamped.add(lock);
+        } else {
+            reader.stamped.remove(lock);
+            reader.inVain.put(lock, new Object());
+        }
+    }
+
+    private static void looksAgain(Reader reader, Object lock) {
+        Object vain = reader.inVain.remove(lock);
+        if (vain != null) {
+            reader.held.removeIf(held -> held.vouchers.contains(vain));
+        }
     }
 
     /** Whether what the thread reads now is read under a stamp. */
     boolean reads(int thread) {
         Reader reader = readers.get(thread);
-        return reader != null && !reader.stamped.isEmpty();
+        return reader != null && !(reader.stamped.isEmpty() && reader.inVain.isEmpty());
     }
 
     /** Keeps a read under all stamps of its thread. */
@@ -60,6 +77,7 @@ final class Optimism {
         Reader reader = reader(access.thread());
         Set<Object> vouchers = identitySet();
         vouchers.addAll(reader.stamped);
+        vouchers.addAll(reader.inVain.values());
         reader.held.add(new Held(access, tick, variable, vouchers, race));
     }
 
@@ -77,6 +95,7 @@ final class Optimism {
         if (reader == null) {
             return null;
         }
+        looksAgain(reader, voucher);
         if (!good) {
             reader.stamped.remove(voucher);
         }
@@ -100,6 +119,7 @@ final class Optimism {
     void locked(int thread, Object lock) {
         Reader reader = readers.get(thread);
         if (reader != null) {
+            looksAgain(reader, lock);
             reader.stamped.remove(lock);
         }
     }

@@ -30,6 +30,11 @@ public final class RaceDetector {
      */
     public static final Object CONTENTS = "contents";
 
+    private static final Object VALUE = "value";
+
+    /** The last write of each atomic, other than in plain mode. */
+    private final Map<Object, Access> atomicWrites = new IdentityHashMap<>();
+
     /** What was released by the JDK's own accesses, monitors, and handles, by object. */
     private final Map<Object, VectorClock> synchronizers = new IdentityHashMap<>();
 
@@ -58,10 +63,10 @@ public final class RaceDetector {
         finalsPublish = true;
     }
 
-    /** A thread has taken a stamp of this lock that is good: until it knows better, it reads on trust. */
-    public void observes(int thread, Object lock) {
+    /** A thread has taken a stamp of this lock: from now on it reads on trust, and if the stamp is bad to no purpose. */
+    public void observes(int thread, Object lock, boolean good) {
         if (active) {
-            optimism.observes(thread, lock);
+            optimism.observes(thread, lock, good);
         }
     }
 
@@ -129,6 +134,32 @@ public final class RaceDetector {
         if (active) {
             publish(thread, synchronizers.computeIfAbsent(synchronizer, k -> new VectorClock()));
         }
+    }
+
+    /** A write of an atomic variable that is an object of its own: it publishes what the thread did so far. */
+    public void atomicWrite(Access access, Object atomic) {
+        if (active) {
+            release(access.thread(), atomic);
+            atomicWrites.put(atomic, access);
+            if (variables.containsKey(atomic)) {
+                swaps(access.thread(), atomic, VALUE);
+            }
+        }
+    }
+
+    /** A read of an atomic variable in plain mode, which is a guess as {@link #guess} says. */
+    public void atomicGuess(Access access, Object atomic, String name) {
+        if (!active) {
+            return;
+        }
+        VectorClock mine = threads.get(access.thread());
+        Access last = atomicWrites.get(atomic);
+        boolean unknown = last != null
+                && last.thread() != access.thread()
+                && !mine.knows(synchronizers.getOrDefault(atomic, mine));
+        Variable variable = variable(atomic, VALUE);
+        Race race = unknown && last != null ? race(variable, last, access, atomic, name) : null;
+        optimism.guess(access, mine.get(access.thread()), variable, race);
     }
 
     /** Lets the thread know what was published through this object. */

@@ -31,6 +31,16 @@ public final class VectorClock {
         }
     }
 
+    /** Whether everything that the other clock knows is known. */
+    boolean knows(VectorClock other) {
+        for (int i = 0; i < other.ticks.length; i++) {
+            if (other.ticks[i] > get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Begins the next tick of this thread. */
     public void tick(int thread) {
         if (thread >= ticks.length) {

@@ -1,5 +1,11 @@
 package latchkey.schedule;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import latchkey.race.Access;
+import latchkey.race.RaceDetector;
 import org.jspecify.annotations.Nullable;
 
 /** What the JDK does on behalf of a thread of the run. */
@@ -53,7 +59,15 @@ public final class JdkActs {
     /** Releases through this object all that the strand did. */
     public static void release(Strand strand, @Nullable Object synchronizer) {
         if (synchronizer != null && orders(strand)) {
-            strand.scheduler.races.release(strand.id, synchronizer);
+            RaceDetector races = strand.scheduler.races;
+            if (synchronizer instanceof AtomicInteger
+                    || synchronizer instanceof AtomicLong
+                    || synchronizer instanceof AtomicBoolean
+                    || synchronizer instanceof AtomicReference) {
+                races.atomicWrite(new Access(strand.id, true, strand.lastPlace), synchronizer);
+            } else {
+                races.release(strand.id, synchronizer);
+            }
         }
     }
 

@@ -118,6 +118,11 @@ public final class LearnerActs {
         }
     }
 
+    /** Reads an atomic in plain mode; its call is told by itself. */
+    public static void guesses(Strand strand, Object atomic, String where) {
+        strand.scheduler.races.atomicGuess(new Access(strand.id, false, where), atomic, "the " + Names.of(atomic));
+    }
+
     /**
      * Accesses a variable by way of a VarHandle in a mode that is not plain.
      *
@@ -159,9 +164,9 @@ public final class LearnerActs {
         }
     }
 
-    /** A stamp of this lock's that is no lock has been given out, and is good. */
-    public static void observes(Strand strand, Object lock) {
-        strand.scheduler.races.observes(strand.id, lock);
+    /** The strand has asked for a stamp of this lock's that is no lock. */
+    public static void observes(Strand strand, Object lock, boolean good) {
+        strand.scheduler.races.observes(strand.id, lock, good);
     }
 
     /** The strand has learned whether its stamp of this lock is good still. */

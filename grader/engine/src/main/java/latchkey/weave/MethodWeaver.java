@@ -351,6 +351,11 @@ final class MethodWeaver extends MethodVisitor {
             if (Calls.mayReturnForNoReason(owner, name)) {
                 woven(name, opcode == INVOKESTATIC ? descriptor : descriptor.replace("(", "(L" + owner + ";"));
             } else {
+                if (owner.startsWith("java/util/concurrent/atomic/")
+                        && name.equals("getPlain")
+                        && descriptor.startsWith("()")) {
+                    receivers.plain(where());
+                }
                 if (ReceiverWeaver.isStamped(owner, name, descriptor)) {
                     receivers.stamped(owner, name, descriptor);
                 } else {

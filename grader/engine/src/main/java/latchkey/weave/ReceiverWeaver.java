@@ -148,6 +148,13 @@ final class ReceiverWeaver {
         spill.load();
     }
 
+    /** A read of an atomic in plain mode; the atomic is on the stack. */
+    void plain(String where) {
+        into.visitInsn(DUP);
+        into.visitLdcInsn(where);
+        woven("Handles", "plain", OBJECT + STRING + ")V");
+    }
+
     /** An array, which is on the stack, is about to be copied. */
     void copied(String where) {
         into.visitInsn(DUP);

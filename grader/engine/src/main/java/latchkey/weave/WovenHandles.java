@@ -75,6 +75,15 @@ public final class WovenHandles {
         }
     }
 
+    /** Before a read of an atomic in plain mode. */
+    public static void plain(@Nullable Object atomic, String where) {
+        Strand strand = atomic == null ? null : Strands.enter();
+        if (strand != null && atomic != null) {
+            LearnerActs.guesses(strand, atomic, where);
+            Strands.leave(strand);
+        }
+    }
+
     /** After a swap: only if it has written it has published something. */
     public static void swapped(boolean written) {
         Strand strand = Strands.enter();

@@ -23,8 +23,8 @@ public final class WovenStamps {
         if (method.startsWith("tryConvert")) {
             LearnerActs.validated(strand, lock, good);
         }
-        if (good && method.contains("Optimistic")) {
-            LearnerActs.observes(strand, lock);
+        if (method.contains("Optimistic")) {
+            LearnerActs.observes(strand, lock, good);
         } else if (good) {
             LearnerActs.locked(strand, lock);
         }

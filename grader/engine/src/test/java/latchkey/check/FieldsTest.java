@@ -190,6 +190,28 @@ class FieldsTest {
             """, BOTH).finds(Diagnosis.DATA_RACE);
     }
 
+    @Test
+    void a_plain_look_at_an_atomic_is_a_race_unless_a_swap_vouches_for_it() {
+        String flag = "private final java.util.concurrent.atomic.AtomicBoolean n ="
+                + " new java.util.concurrent.atomic.AtomicBoolean();";
+        Trial.of(flag + """
+            void first() { n.set(true); }
+            boolean second() { return n.getPlain(); }
+            """, BOTH).finds(Diagnosis.DATA_RACE);
+        Trial.of(flag + """
+            synchronized void first() { n.set(true); }
+            synchronized boolean second() { return n.getPlain(); }
+            """, BOTH).isRight();
+        Trial.of(flag + """
+            void first() { n.set(true); }
+            boolean second() { boolean seen = n.getPlain(); return n.compareAndSet(seen, true); }
+            """, BOTH).isRight();
+        Trial.of(flag + """
+            void first() { n.setOpaque(true); }
+            boolean second() { return n.getOpaque(); }
+            """, BOTH).isRight();
+    }
+
     private static final String ELEMENTS = """
         private static final java.lang.invoke.VarHandle N =
             java.lang.invoke.MethodHandles.arrayElementVarHandle(int[].class);

@@ -145,7 +145,7 @@ class RaceDetectorTest {
 
     @Test
     void an_optimistic_read_whose_stamp_has_gone_bad_does_not_count() {
-        races.observes(BOB, lock);
+        races.observes(BOB, lock, true);
         write(ANN);
         read(BOB);
         races.validated(BOB, lock, false);
@@ -156,7 +156,7 @@ class RaceDetectorTest {
 
     @Test
     void whoever_writes_after_the_validation_need_not_know_of_the_read() {
-        races.observes(BOB, lock);
+        races.observes(BOB, lock, true);
         read(BOB);
         races.validated(BOB, lock, true);
         races.ended(BOB);
@@ -167,7 +167,7 @@ class RaceDetectorTest {
 
     @Test
     void a_good_stamp_does_not_excuse_a_write_that_was_not_under_its_lock() {
-        races.observes(BOB, lock);
+        races.observes(BOB, lock, true);
         write(ANN);
         read(BOB);
         races.validated(BOB, lock, true);
@@ -177,7 +177,7 @@ class RaceDetectorTest {
 
     @Test
     void an_optimistic_read_that_is_never_validated_counts_at_the_end() {
-        races.observes(BOB, lock);
+        races.observes(BOB, lock, true);
         write(ANN);
         read(BOB);
         assertThat(races.first()).isNull();
@@ -189,7 +189,7 @@ class RaceDetectorTest {
 
     @Test
     void who_holds_the_lock_itself_reads_as_ever() {
-        races.observes(BOB, lock);
+        races.observes(BOB, lock, true);
         races.locked(BOB, lock);
         write(ANN);
         read(BOB);
@@ -199,7 +199,7 @@ class RaceDetectorTest {
 
     @Test
     void a_stamp_may_be_asked_about_twice() {
-        races.observes(BOB, lock);
+        races.observes(BOB, lock, true);
         read(BOB);
         races.validated(BOB, lock, true);
         write(ANN);
@@ -212,7 +212,7 @@ class RaceDetectorTest {
 
     @Test
     void a_validated_look_into_a_collection_counts_when_the_collection_changes_later() {
-        races.observes(BOB, lock);
+        races.observes(BOB, lock, true);
         races.access(new Access(BOB, false, "Board:7"), counter, RaceDetector.CONTENTS, "the HashMap (get)");
         races.validated(BOB, lock, true);
         races.access(new Access(ANN, true, "Board:3"), counter, RaceDetector.CONTENTS, "the HashMap (put)");
@@ -223,8 +223,8 @@ class RaceDetectorTest {
     @Test
     void the_stamp_of_another_lock_may_yet_turn_out_to_be_bad() {
         Object other = new Object();
-        races.observes(BOB, lock);
-        races.observes(BOB, other);
+        races.observes(BOB, lock, true);
+        races.observes(BOB, other, true);
         write(ANN);
         read(BOB);
         races.validated(BOB, other, true);
@@ -234,6 +234,38 @@ class RaceDetectorTest {
         races.ended(BOB);
 
         assertThat(races.first()).isNull();
+    }
+
+    @Test
+    void what_is_read_under_a_bad_stamp_does_not_count_if_the_thread_then_takes_the_lock() {
+        races.observes(BOB, lock, false);
+        write(ANN);
+        read(BOB);
+        races.locked(BOB, lock);
+        races.ended(BOB);
+
+        assertThat(races.first()).isNull();
+    }
+
+    @Test
+    void what_is_read_under_a_bad_stamp_does_not_count_if_the_thread_then_looks_again() {
+        races.observes(BOB, lock, false);
+        write(ANN);
+        read(BOB);
+        races.observes(BOB, lock, true);
+        races.ended(BOB);
+
+        assertThat(races.first()).isNull();
+    }
+
+    @Test
+    void what_is_read_under_a_bad_stamp_and_used_counts() {
+        races.observes(BOB, lock, false);
+        write(ANN);
+        read(BOB);
+        races.ended(BOB);
+
+        assertThat(races.first()).isNotNull();
     }
 
     @Test
