@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  * pass on without a step.
  */
 final class Watch {
+    /** Who has used less processor time has not moved. */
+    private static final long A_MOVE_NANOS = 1_000_000;
+
     private final LongSupplier clock;
     private final ToLongFunction<Strand> processorTime;
     private @Nullable Strand watched;
     private int step = -1;
-    private long since;
     private long processorTimeThen;
+
+    /** When it was last seen to have moved, and how much processor time it had used by then: on a busy machine all is slow. */
+    private long since;
+
+    private long processorTimeAtMove;
 
     /** Takes the time of day and the processor time of a strand's thread, both in nanoseconds. */
     Watch(LongSupplier clock, ToLongFunction<Strand> processorTime) {
@@ -33,10 +40,16 @@ final class Watch {
             step = steps;
             since = clock.getAsLong();
             processorTimeThen = running == null ? 0 : processorTime.applyAsLong(running);
+            processorTimeAtMove = processorTimeThen;
             return null;
         }
-        if (processorTime.applyAsLong(running) - processorTimeThen > Patience.unwatchedCpuNanos()) {
+        long used = processorTime.applyAsLong(running);
+        if (used - processorTimeThen > Patience.unwatchedCpuNanos()) {
             return unknown(running, "computes");
+        }
+        if (used - processorTimeAtMove > A_MOVE_NANOS) {
+            processorTimeAtMove = used;
+            since = clock.getAsLong();
         }
         if (clock.getAsLong() - since > Patience.unseenBlockNanos()) {
             return unknown(running, running.thread.isVirtual() ? "blocks or computes" : "blocks");

@@ -58,6 +58,19 @@ class WatchTest {
     }
 
     @Test
+    void who_computes_on_a_busy_machine_does_not_block() {
+        assertThat(look(bob, STEP)).isNull();
+        for (int i = 0; i < 4; i++) {
+            passes(Patience.unseenBlockNanos());
+            computes(bob, Patience.unwatchedCpuNanos() / 5);
+            assertThat(look(bob, STEP)).isNull();
+        }
+        computes(bob, Patience.unwatchedCpuNanos() / 5);
+
+        assertThat(look(bob, STEP)).startsWith("bob computes");
+    }
+
+    @Test
     void a_virtual_thread_tells_no_processor_time() {
         Strand cat = new Strand(scheduler, Thread.ofVirtual().unstarted(() -> {}), 3, null);
         cat.name = "cat";
