@@ -22,6 +22,10 @@ final class AloneScenarios {
         expectSize(buffer, 0, "Four were put in and all taken");
         putAll(buffer, "rye");
         expectTake(buffer, "rye", "The buffer had been empty again, then rye was put in");
+        putAll(buffer, "oat", "rye", "oat");
+        expectTake(buffer, "oat", "In the buffer are oat, rye, oat");
+        expectTake(buffer, "rye", "In the buffer are rye, oat");
+        expectTake(buffer, "oat", "In the buffer is oat");
     }
 
     static void fullToTheBrim() throws InterruptedException {

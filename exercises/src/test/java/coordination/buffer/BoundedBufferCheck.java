@@ -56,6 +56,7 @@ class BoundedBufferCheck {
         Schedules.atMost(60).withoutRaces().prove(() -> WaitingScenarios.moreThanThereIsRoomFor(1));
         Schedules.atMost(60).withoutRaces().prove(() -> WaitingScenarios.moreThanThereIsRoomFor(2));
         Schedules.atMost(60).withoutRaces().prove(WaitingScenarios::nothingToTake);
+        Schedules.atMost(5).withoutRaces().prove(WaitingScenarios::waitsEachTime);
         Schedules.atMost(150).withoutRaces().prove(WaitingScenarios::neverMoreThanOne);
     }
 
@@ -70,11 +71,13 @@ class BoundedBufferCheck {
 
     @Check(
             points = 2,
-            exposes = {LOST_WAKEUP, SLEEPS_INSTEAD})
+            exposes = {LOST_WAKEUP, SLEEPS_INSTEAD, WRONG_RESULT})
     void nobody_sleeps_who_could_go_on() {
         Schedules.atMost(1).prove(SleepersScenarios::sleepersAreWoken);
         Schedules.atMost(100).prove(SleepersScenarios::twoWaitForItems);
         Schedules.atMost(100).prove(SleepersScenarios::twoWaitForPlaces);
+        Schedules.atMost(10).prove(SleepersScenarios::oneOfTwoGetsTheItem);
+        Schedules.atMost(10).prove(SleepersScenarios::oneOfTwoGetsThePlace);
         Schedules.forAll(() -> SleepersScenarios.manyOfBothKinds(1));
         Schedules.atMost(100).prove(SleepersScenarios::threeOfBothKinds);
     }
@@ -91,12 +94,17 @@ class BoundedBufferCheck {
         some.prove(InterruptScenarios::whileThereIsNoPlace);
         Schedules.atMost(10).prove(InterruptScenarios::behindAnotherConsumer);
         Schedules.atMost(10).prove(InterruptScenarios::behindAnotherProducer);
+        Schedules.atMost(5).prove(InterruptScenarios::behindAnotherWithTheSame);
         more.prove(() -> InterruptScenarios.asTheItemComes(false));
         more.prove(() -> InterruptScenarios.asTheItemComes(true));
         more.prove(() -> InterruptScenarios.asThePlaceComes(false));
         more.prove(() -> InterruptScenarios.asThePlaceComes(true));
         Schedules.atMost(100).prove(InterruptScenarios::theOtherConsumerGetsIt);
         Schedules.atMost(100).prove(InterruptScenarios::theOtherProducerGetsIn);
+        for (boolean interruptsFirst : new boolean[] {true, false}) {
+            Schedules.atMost(20).prove(() -> ComesAgainScenarios.toTake(interruptsFirst));
+            Schedules.atMost(20).prove(() -> ComesAgainScenarios.toPut(interruptsFirst));
+        }
     }
 
     @Check(

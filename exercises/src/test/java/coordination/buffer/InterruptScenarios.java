@@ -6,6 +6,7 @@ import static latchkey.diagnosis.Diagnosis.*;
 import latchkey.check.Everybody;
 import latchkey.check.Expect;
 import latchkey.check.Worker;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody is interrupted in put or take. */
 final class InterruptScenarios {
@@ -62,6 +63,36 @@ final class InterruptScenarios {
         new ConsumerAtWork("cleo", buffer).expectItem("rye", "rye was in the buffer before ann and bob came");
         ann.expectDone();
         new ConsumerAtWork("dan", buffer).expectItem("oat", "ann waited with oat, and bob left with his corn");
+    }
+
+    /** The two trays are equal, and still two: who leaves takes along their own. */
+    static void behindAnotherWithTheSame() {
+        BoundedBuffer<String> buffer = new BoundedBuffer<>(1);
+        new ProducerAtWork("eve", buffer, "rye").expectDone();
+        String another = String.valueOf("oat".toCharArray());
+        ProducerAtWork ann = new ProducerAtWork("ann", buffer, "oat");
+        Everybody.settles();
+        ProducerAtWork bob = new ProducerAtWork("bob", buffer, another);
+        Everybody.settles();
+        bob.worker.interrupt();
+        Everybody.settles();
+        expectInterrupted(bob.worker, "ann waits in put(), and bob behind her, each with oat; bob was interrupted");
+        new ConsumerAtWork("cleo", buffer).expectItem("rye", "rye was in the buffer before ann and bob came");
+        ConsumerAtWork dan = new ConsumerAtWork("dan", buffer);
+        Everybody.settles();
+        Expect.that(
+                !isTheSame(another, dan.got),
+                WRONG_RESULT,
+                "ann and bob waited, each with an oat of their own; bob was interrupted and left. After that dan took bob's"
+                        + " oat, expected ann's.");
+        ann.expectDone();
+        dan.expectItem("oat", "ann waited with oat, and bob left with his");
+        expectEmptyAndSound(buffer, "bob was interrupted in put() behind ann, and her oat was put in and taken");
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same tray
+    private static boolean isTheSame(Object one, @Nullable Object other) {
+        return one == other;
     }
 
     /** Whoever interrupts is a thread as well, so that it can come at any step. */

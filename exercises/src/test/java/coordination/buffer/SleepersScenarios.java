@@ -64,6 +64,49 @@ final class SleepersScenarios {
         bob.expectDone();
     }
 
+    /** There is enough for one of the two: then one of them goes on, and does not wait for the other. */
+    static void oneOfTwoGetsTheItem() {
+        BoundedBuffer<String> buffer = new BoundedBuffer<>(1);
+        ConsumerAtWork ann = new ConsumerAtWork("ann", buffer);
+        ConsumerAtWork bob = new ConsumerAtWork("bob", buffer);
+        Everybody.settles();
+        new ProducerAtWork("cleo", buffer, "rye").expectDone();
+        Everybody.settles();
+        Expect.that(
+                ann.worker.ended() || bob.worker.ended(),
+                LOST_WAKEUP,
+                "ann and bob waited, and cleo put in rye; neither of their takes has returned.");
+        new ProducerAtWork("cleo", buffer, "rye").expectDone();
+        ann.expectItem("rye", "ann and bob waited, and cleo put in rye and then rye again");
+        bob.expectItem("rye", "ann and bob waited, and cleo put in rye and then rye again");
+    }
+
+    /** The same for places; the items that wait are equal, and still two. */
+    static void oneOfTwoGetsThePlace() {
+        BoundedBuffer<String> buffer = new BoundedBuffer<>(1);
+        new ProducerAtWork("eve", buffer, "rye").expectDone();
+        ProducerAtWork ann = new ProducerAtWork("ann", buffer, "oat");
+        ProducerAtWork bob = new ProducerAtWork("bob", buffer, "oat");
+        Everybody.settles();
+        new ConsumerAtWork("cleo", buffer).expectItem("rye", "rye was in the buffer before ann and bob came");
+        Everybody.settles();
+        boolean oneGoesOn = ann.worker.ended() || bob.worker.ended();
+        int size = oneGoesOn ? 1 : buffer.size();
+        Expect.that(
+                size <= 1,
+                WRONG_RESULT,
+                "ann and bob waited, each with oat, and the rye was taken; size() is %d, and the buffer has room for 1.",
+                size);
+        Expect.that(
+                oneGoesOn,
+                LOST_WAKEUP,
+                "ann and bob waited, each with oat, and a place came free; neither of their puts has returned.");
+        new ConsumerAtWork("cleo", buffer).expectItem("oat", "ann and bob waited with oat, and the rye was taken");
+        ann.expectDone();
+        bob.expectDone();
+        new ConsumerAtWork("cleo", buffer).expectItem("oat", "ann and bob each put in oat, and one oat was taken");
+    }
+
     static void manyOfBothKinds(int capacity) {
         BoundedBuffer<String> buffer = new BoundedBuffer<>(capacity);
         Scenario puts = () -> buffer.put("rye");

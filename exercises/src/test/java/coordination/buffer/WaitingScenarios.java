@@ -55,6 +55,31 @@ final class WaitingScenarios {
         ann.expectItem("rye", "The buffer was empty and ann waited; then bob put in rye");
     }
 
+    /** Who has waited once waits the next time as well. */
+    static void waitsEachTime() {
+        BoundedBuffer<String> buffer = new BoundedBuffer<>(1);
+        int puts = 4;
+        int[] returned = new int[1];
+        Worker ann = Worker.start("ann", () -> {
+            for (int i = 1; i <= puts; i++) {
+                buffer.put("tray " + i);
+                returned[0]++;
+            }
+        });
+        for (int taken = 0; taken < puts; taken++) {
+            Everybody.settles();
+            Expect.that(
+                    returned[0] <= taken + 1,
+                    WRONG_RESULT,
+                    "A buffer has room for 1; %d of ann's puts have returned, with %d taken.",
+                    returned[0],
+                    taken);
+            new ConsumerAtWork("bob", buffer)
+                    .expectItem("tray " + (taken + 1), "ann puts in " + puts + " trays, numbered from 1");
+        }
+        ann.join();
+    }
+
     static void neverMoreThanOne() {
         BoundedBuffer<String> buffer = new BoundedBuffer<>(1);
         int[] begun = new int[1];
