@@ -1,15 +1,18 @@
 package locks.transfer;
 
 import static latchkey.diagnosis.Diagnosis.*;
+import static locks.transfer.BankExpectations.expectAfterwards;
+import static locks.transfer.BankExpectations.expectBalances;
+import static locks.transfer.BankExpectations.expectMoved;
+import static locks.transfer.BankExpectations.expectTotal;
+import static locks.transfer.BankExpectations.moved;
+import static locks.transfer.BankExpectations.refused;
 
 import latchkey.check.Check;
-import latchkey.check.Everybody;
 import latchkey.check.Expect;
-import latchkey.check.Pause;
 import latchkey.check.Schedules;
 import latchkey.check.Submission;
 import latchkey.check.Worker;
-import latchkey.diagnosis.Diagnosis;
 import latchkey.rules.Primitive;
 import latchkey.rules.Rules;
 
@@ -201,55 +204,8 @@ class BankCheck {
             points = 1,
             exposes = {NOT_CONCURRENT, DATA_RACE})
     void transfers_between_other_accounts_go_on_meanwhile() {
-        Schedules.atMost(40).prove(() -> othersGoOn(4));
-        Schedules.atMost(3).prove(() -> othersGoOn(258));
-    }
-
-    /**
-     * ann stands still between two of her changes. There is such a moment at which bob, who needs none of her accounts, gets
-     * everything done, and cleo, who needs both, does not: so it is in the middle of ann's transfer.
-     */
-    private static void othersGoOn(int accounts) {
-        for (int n = Math.max(1, changesOfATransfer(accounts) - 1); n >= 1; n--) {
-            Bank bank = new Bank(accounts, 10);
-            Pause pause = new Pause(n, "ann's thread gets no processor");
-            Worker ann = Worker.start("ann", () -> bank.transfer(0, 1, 1));
-            Everybody.settles();
-            int[] at = {2};
-            Worker bob = Worker.start("bob", () -> {
-                for (; at[0] < accounts; at[0] += 2) {
-                    bank.transfer(at[0], at[0] + 1, 1);
-                }
-            });
-            Everybody.settles();
-            Expect.that(
-                    bob.ended() || n > 1,
-                    NOT_CONCURRENT,
-                    "ann is in the middle of transfer(0, 1, 1); bob's transfer(%d, %d, 1) waits for her.",
-                    at[0],
-                    at[0] + 1);
-            Worker cleo = Worker.start("cleo", () -> bank.transfer(1, 0, 1));
-            Everybody.settles();
-            boolean done = bob.ended() && (!cleo.ended() || bank.balance(0) + bank.balance(1) != 20);
-            Expect.that(
-                    done || n > 1,
-                    NOT_CONCURRENT,
-                    "A transfer changes the whole bank in one step: no two of them can be under way at once.");
-            pause.end();
-            ann.join();
-            bob.join();
-            cleo.join();
-            if (done) {
-                return;
-            }
-        }
-    }
-
-    private static int changesOfATransfer(int accounts) {
-        Bank bank = new Bank(accounts, 10);
-        Pause never = new Pause(Integer.MAX_VALUE, "never");
-        Worker.start("earlier", () -> bank.transfer(0, 1, 1)).join();
-        return never.changes();
+        Schedules.atMost(40).prove(() -> MeanwhileScenarios.othersGoOn(4));
+        Schedules.atMost(3).prove(() -> MeanwhileScenarios.othersGoOn(258));
     }
 
     @Check(
@@ -279,7 +235,7 @@ class BankCheck {
             points = 1,
             exposes = {TORN_READ})
     void whoever_sees_one_side_of_a_transfer_sees_the_other() {
-        Schedules.forAll(BankCheck::looksHereAndThere);
+        Schedules.forAll(MeanwhileScenarios::looksHereAndThere);
         Schedules.atMost(150).prove(() -> {
             Bank bank = new Bank(2, 10);
             Worker.together(() -> refused(bank, 0, 1, 15), () -> {
@@ -293,109 +249,11 @@ class BankCheck {
         });
     }
 
-    private static void looksHereAndThere() {
-        Bank bank = new Bank(4, 10);
-        Worker.together(() -> moved(bank, 0, 2, 4), () -> {
-            long before = looked(bank, 0, 6);
-            long other = looked(bank, 2, 14);
-            expectBoth(before == 6, other == 14, before, 0, other, 2);
-            long after = looked(bank, 0, 6);
-            expectBoth(other == 14, after == 6, other, 2, after, 0);
-        });
-    }
-
-    private static long looked(Bank bank, int account, long afterwards) {
-        long seen = bank.balance(account);
-        Expect.that(
-                seen == 10 || seen == afterwards,
-                TORN_READ,
-                "ann moves 4 of 10 from account 0 to 2; bob's balance(%d) is %d, expected 10 or %d.",
-                account,
-                seen,
-                afterwards);
-        return seen;
-    }
-
-    private static void expectBoth(
-            boolean one, boolean other, long first, int firstAccount, long then, int thenAccount) {
-        Expect.that(
-                !one || other,
-                TORN_READ,
-                "ann moves 4 from account 0 to 2. bob sees %d on account %d, so they are moved; then he sees %d on account %d.",
-                first,
-                firstAccount,
-                then,
-                thenAccount);
-    }
-
     @Check(
             points = 1,
             exposes = {WRONG_PRIMITIVE})
     void each_account_has_a_lock() {
         Submission.obeys(Rules.uses(Primitive.MONITOR, Primitive.LOCK)
                 .because("This exercise is about locks: each account has one, and a transfer takes two of them."));
-    }
-
-    private static void moved(Bank bank, int from, int to, long amount) {
-        expectMoved(bank, from, to, amount, "there was enough on account " + from);
-    }
-
-    private static void expectMoved(Bank bank, int from, int to, long amount, String why) {
-        Expect.that(
-                bank.transfer(from, to, amount),
-                WRONG_RESULT,
-                "transfer(%d, %d, %d) is false, expected true: %s.",
-                from,
-                to,
-                amount,
-                why);
-    }
-
-    private static void refused(Bank bank, int from, int to, long amount) {
-        Expect.that(
-                !bank.transfer(from, to, amount),
-                WRONG_RESULT,
-                "transfer(%d, %d, %d) is true, expected false: there was too little on account %d.",
-                from,
-                to,
-                amount,
-                from);
-    }
-
-    private static void expectTotal(Bank bank, long expected, String meanwhile) {
-        long total = bank.total();
-        Expect.that(
-                total == expected,
-                TORN_READ,
-                "There are %d in the bank, and %s; bob's total() is %d.",
-                expected,
-                meanwhile,
-                total);
-    }
-
-    private static void expectBalances(Bank bank, String what, long... expected) {
-        expectAfterwards(bank, WRONG_RESULT, what, expected);
-    }
-
-    /** Asked by a thread that ends, so that a lock which somebody keeps has no owner any more. */
-    private static void expectAfterwards(Bank bank, Diagnosis otherwise, String what, long... expected) {
-        Worker.start("eve", () -> {
-                    long sum = 0;
-                    for (int i = 0; i < expected.length; i++) {
-                        long balance = bank.balance(i);
-                        sum += expected[i];
-                        Expect.that(
-                                balance == expected[i],
-                                otherwise,
-                                "%s; balance(%d) is %d, expected %d.",
-                                what,
-                                i,
-                                balance,
-                                expected[i]);
-                    }
-                    long total = bank.total();
-                    Expect.that(total == sum, otherwise, "%s; total() is %d, expected %d.", what, total, sum);
-                })
-                .join();
     }
 }

@@ -8,7 +8,6 @@ import latchkey.check.Clock;
 import latchkey.check.Everybody;
 import latchkey.check.Expect;
 import latchkey.check.Gate;
-import latchkey.check.Headcount;
 import latchkey.check.Schedules;
 import latchkey.check.Worker;
 
@@ -16,7 +15,6 @@ class SearchCheck {
     private static final String NOT_WOKEN = "cancel() was called, and a step of the search waits; nobody wakes it.";
 
     private static final int REPEATS = 12;
-    private static final int FEW = 3;
     private static final Duration AT_ONCE = Duration.ofMillis(100);
 
     @Check(
@@ -25,7 +23,7 @@ class SearchCheck {
     void start_returns_at_once() {
         Schedules.atMost(30).wherePollingIsFine().prove(() -> {
             Gate computing = new Gate("what a step computes");
-            Worker ann = new Steps(computing::pass).startedBy("ann");
+            Worker ann = new WatchedSteps(computing::pass).startedBy("ann");
             Everybody.settles();
             Expect.that(ann.ended(), HANGS, "A step is in progress, and ann's start() has not returned.");
         });
@@ -40,7 +38,7 @@ class SearchCheck {
                     "step " + REPEATS,
                     WRONG_RESULT,
                     "The search was started and nobody has cancelled it; it does not get to step " + REPEATS + ".");
-            new Steps(REPEATS, last::passInterruptibly).startedBy("ann").join();
+            new WatchedSteps(REPEATS, last::passInterruptibly).startedBy("ann").join();
             last.awaitArrivals(1);
         });
         Schedules.atMost(20).wherePollingIsFine().prove(() -> {
@@ -49,9 +47,9 @@ class SearchCheck {
                     "what a step of the second search computes",
                     NOT_CONCURRENT,
                     "While one search is in the middle of a step, another one never begins its own.");
-            new Steps(first::pass).startedBy("ann").join();
+            new WatchedSteps(first::pass).startedBy("ann").join();
             first.awaitArrivals(1);
-            new Steps(second::pass).startedBy("bob").join();
+            new WatchedSteps(second::pass).startedBy("bob").join();
             second.awaitArrivals(1);
         });
     }
@@ -63,7 +61,7 @@ class SearchCheck {
         Schedules.atMost(40).prove(() -> {
             Gate clue = new Gate("a clue");
             Duration[] woken = new Duration[1];
-            Steps steps = new Steps(() -> {
+            WatchedSteps steps = new WatchedSteps(() -> {
                 try {
                     clue.passInterruptibly();
                 } finally {
@@ -101,21 +99,21 @@ class SearchCheck {
         Schedules.atMost(40).prove(() -> {
             Gate result = new Gate("what the step computes");
             Gate clue = new Gate("a clue", IGNORES_INTERRUPT, NOT_WOKEN);
-            cancelledInTheMiddle(result, new Steps(() -> {
+            cancelledInTheMiddle(result, new WatchedSteps(() -> {
                 result.pass();
                 clue.passInterruptibly();
             }));
         });
         Schedules.atMost(40).prove(() -> {
             Gate result = new Gate("what the step computes");
-            cancelledInTheMiddle(result, new Steps(result::pass));
+            cancelledInTheMiddle(result, new WatchedSteps(result::pass));
         });
         Schedules.atMost(40).prove(() -> {
             Gate clue = new Gate(
                     "a clue",
                     IGNORES_INTERRUPT,
                     "A step was interrupted, kept that to itself and returned; then the search began another step.");
-            Steps steps = new Steps(() -> {
+            WatchedSteps steps = new WatchedSteps(() -> {
                 try {
                     clue.passInterruptibly();
                 } catch (InterruptedException e) {
@@ -129,7 +127,7 @@ class SearchCheck {
         });
     }
 
-    private static void cancelledInTheMiddle(Gate result, Steps steps) {
+    private static void cancelledInTheMiddle(Gate result, WatchedSteps steps) {
         steps.startedBy("ann").join();
         result.awaitArrivals(1);
         Worker bob = steps.cancelledBy("bob");
@@ -145,14 +143,14 @@ class SearchCheck {
     void after_cancel_no_step_is_running_or_will_start() {
         Schedules.atMost(100).prove(() -> {
             Gate clue = new Gate("a clue", IGNORES_INTERRUPT, NOT_WOKEN);
-            Steps steps = new Steps(FEW, clue::passInterruptibly);
+            WatchedSteps steps = new WatchedSteps(WatchedSteps.FEW, clue::passInterruptibly);
             steps.startedBy("ann").join();
             steps.cancelledBy("bob").join();
             expectNobodyIsLeft();
         });
         Schedules.atMost(100).prove(() -> {
             Gate clue = new Gate("a clue", IGNORES_INTERRUPT, NOT_WOKEN);
-            Steps steps = new Steps(FEW, clue::passInterruptibly);
+            WatchedSteps steps = new WatchedSteps(WatchedSteps.FEW, clue::passInterruptibly);
             Worker ann = steps.startedBy("ann");
             Worker bob = steps.cancelledBy("bob");
             ann.join();
@@ -169,9 +167,9 @@ class SearchCheck {
                 "a clue for the third search",
                 WRONG_RESULT,
                 "One search was cancelled, and then another one was started; it takes no steps.");
-        Steps first = new Steps(clue::passInterruptibly);
+        WatchedSteps first = new WatchedSteps(clue::passInterruptibly);
         first.startedBy("ann").join();
-        new Steps(other::passInterruptibly).startedBy("ann").join();
+        new WatchedSteps(other::passInterruptibly).startedBy("ann").join();
         clue.awaitArrivals(1);
         other.awaitArrivals(1);
         first.cancelledBy("bob").join();
@@ -179,7 +177,7 @@ class SearchCheck {
                 other.waiting() == 1,
                 WRONG_RESULT,
                 "Two searches were going on, and bob cancelled one of them; a step of the other one was interrupted.");
-        new Steps(third::passInterruptibly).startedBy("cleo").join();
+        new WatchedSteps(third::passInterruptibly).startedBy("cleo").join();
         third.awaitArrivals(1);
     }
 
@@ -189,14 +187,14 @@ class SearchCheck {
     void to_cancel_twice_is_harmless() {
         Schedules.atMost(40).prove(() -> {
             Gate clue = new Gate("a clue");
-            Steps steps = new Steps(clue::passInterruptibly);
+            WatchedSteps steps = new WatchedSteps(clue::passInterruptibly);
             steps.startedBy("ann").join();
             steps.cancelledBy("bob").join();
             steps.cancelledBy("cleo").join();
         });
         Schedules.atMost(60).prove(() -> {
             Gate result = new Gate("what the step computes");
-            Steps steps = new Steps(result::pass);
+            WatchedSteps steps = new WatchedSteps(result::pass);
             steps.startedBy("ann").join();
             result.awaitArrivals(1);
             Worker bob = steps.cancelledBy("bob");
@@ -215,7 +213,7 @@ class SearchCheck {
         Schedules.atMost(30)
                 .orStuck(HANGS, "bob called cancel() before anybody had started the search, and it never returns.")
                 .prove(() -> {
-                    Steps steps = new Steps(() -> {});
+                    WatchedSteps steps = new WatchedSteps(() -> {});
                     steps.cancelledBy("bob").join();
                     steps.startedBy("ann").join();
                     Everybody.settles();
@@ -228,64 +226,10 @@ class SearchCheck {
             points = 1,
             exposes = {WRONG_RESULT, HANGS, DATA_RACE})
     void finished_tells_whether_the_search_is_over() {
-        Schedules.atMost(40).prove(() -> {
-            Gate result = new Gate("what the step computes");
-            Steps steps = new Steps(result::pass);
-            steps.expectFinished("cleo", false, "Nobody has started the search");
-            steps.startedBy("ann").join();
-            result.awaitArrivals(1);
-            steps.expectFinished("dan", false, "A step is in progress");
-            Worker bob = steps.cancelledBy("bob");
-            Everybody.settles();
-            Worker eve = Worker.start("eve", () -> {
-                boolean answer = steps.search.finished();
-                Expect.that(
-                        !answer || steps.inside.inside() == 0,
-                        WRONG_RESULT,
-                        "bob has called cancel(), and a step is still computing; finished() is true, expected false.");
-            });
-            Everybody.settles();
-            result.open();
-            bob.join();
-            eve.join();
-            Everybody.settles();
-            steps.expectFinished("finn", true, "The search was cancelled, and all threads have come to rest");
-        });
-        Schedules.atMost(20).prove(() -> {
-            Steps steps = new Steps(() -> {});
-            steps.cancelledBy("bob").join();
-            steps.expectFinished("cleo", true, "The search was cancelled before its start");
-            steps.startedBy("ann").join();
-            Everybody.settles();
-            steps.expectFinished("dan", true, "The search was cancelled, and then started");
-        });
-        Schedules.atMost(120).prove(SearchCheck::askedFromStartToCancel);
-        Schedules.atMost(60).prove(() -> {
-            Gate clue = new Gate("a clue");
-            Steps steps = new Steps(FEW, clue::passInterruptibly);
-            Worker ann = steps.startedBy("ann");
-            Worker bob = steps.cancelledBy("bob");
-            Worker eve = Worker.start("eve", steps::asksTwice);
-            ann.join();
-            bob.join();
-            eve.join();
-        });
-    }
-
-    /** Nobody but the one who asks can be held up half-way. */
-    private static void askedFromStartToCancel() {
-        Gate result = new Gate("what the step computes");
-        Steps steps = new Steps(result::pass);
-        Worker ann = Worker.start("ann", () -> {
-            steps.search.start();
-            result.awaitArrivals(1);
-            steps.search.cancel();
-        });
-        Worker eve = Worker.start("eve", steps::asks);
-        Everybody.settles();
-        result.open();
-        ann.join();
-        eve.join();
+        Schedules.atMost(40).prove(FinishedScenarios::askedAllAlong);
+        Schedules.atMost(20).prove(FinishedScenarios::askedAfterCancelBeforeStart);
+        Schedules.atMost(120).prove(FinishedScenarios::askedFromStartToCancel);
+        Schedules.atMost(60).prove(FinishedScenarios::askedWhileItStartsAndEnds);
     }
 
     @Check(
@@ -294,7 +238,7 @@ class SearchCheck {
     void whoever_is_interrupted_in_cancel_leaves() {
         Schedules.atMost(40).prove(() -> {
             Gate result = new Gate("what the step computes");
-            Steps steps = new Steps(result::pass);
+            WatchedSteps steps = new WatchedSteps(result::pass);
             steps.startedBy("ann").join();
             result.awaitArrivals(1);
             Worker bob = Worker.attempt("bob", steps.search::cancel);
@@ -322,107 +266,5 @@ class SearchCheck {
                 Everybody.stillThere().isEmpty(),
                 THREAD_LEAK,
                 "cancel() has returned, and a thread of the search stays behind; expected is that it ends by itself.");
-    }
-
-    /** A search, and what is known of its steps. */
-    private static final class Steps {
-        private final Search search = new Search(this::step);
-        private final Headcount inside = new Headcount();
-        private final Thread[] starter = new Thread[1];
-        private final int few;
-        private final Search.Step then;
-        private int begun;
-        private boolean cancelled;
-        private boolean cancelledBeforeStart;
-        private boolean saidFinished;
-
-        Steps(Search.Step each) {
-            this(1, each);
-        }
-
-        /** Steps without a pause, and what is done from the n-th on. */
-        Steps(int n, Search.Step then) {
-            few = n;
-            this.then = then;
-        }
-
-        private void step() throws InterruptedException {
-            Expect.that(
-                    Thread.currentThread() != starter[0],
-                    WRONG_THREAD,
-                    "The thread that called start() has to take a step itself; expected is another thread.");
-            begun++;
-            int now = inside.enter();
-            Expect.that(now == 1, TOO_MANY_INSIDE, "%d steps are in progress at the same time, expected one.", now);
-            expectNotOver();
-            try {
-                if (begun < few) {
-                    Everybody.mayComeIn();
-                } else {
-                    then.run();
-                }
-            } finally {
-                inside.leave();
-            }
-        }
-
-        private void expectNotOver() {
-            Expect.that(
-                    !cancelledBeforeStart,
-                    WRONG_RESULT,
-                    "cancel() had returned before anybody called start(), and yet a step begins; expected is none.");
-            Expect.that(
-                    !cancelled,
-                    PROCEEDS_EARLY,
-                    "cancel() has returned, and after that a step begins; expected is none.");
-            Expect.that(
-                    !saidFinished,
-                    WRONG_RESULT,
-                    "finished() was true, and after that a step begins; expected is none.");
-        }
-
-        Worker startedBy(String name) {
-            return Worker.start(name, () -> {
-                starter[0] = Thread.currentThread();
-                search.start();
-            });
-        }
-
-        Worker cancelledBy(String name) {
-            return Worker.start(name, () -> {
-                search.cancel();
-                Expect.that(
-                        inside.inside() == 0,
-                        PROCEEDS_EARLY,
-                        "%s's cancel() has returned, and a step is still in progress.",
-                        name);
-                cancelled = true;
-                cancelledBeforeStart |= starter[0] == null;
-            });
-        }
-
-        void asks() {
-            boolean answer = search.finished();
-            saidFinished |= answer;
-            Expect.that(
-                    !answer || inside.inside() == 0,
-                    WRONG_RESULT,
-                    "A step is in progress, and finished() is true; expected is false.");
-        }
-
-        void asksTwice() {
-            asks();
-            asks();
-        }
-
-        void expectFinished(String asker, boolean expected, String when) {
-            Worker asks = Worker.start(asker, () -> {
-                boolean answer = search.finished();
-                Expect.that(
-                        answer == expected, WRONG_RESULT, "%s; finished() is %b, expected %b.", when, answer, expected);
-            });
-            Everybody.settles();
-            Expect.that(asks.ended(), HANGS, "%s; finished() does not return.", when);
-        }
     }
 }
