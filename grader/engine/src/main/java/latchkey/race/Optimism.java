@@ -44,7 +44,7 @@ final class Optimism {
         return readers.computeIfAbsent(thread, k -> new Reader());
     }
 
-    /** The thread has a good stamp of the lock. */
+    /** The thread has a stamp of the lock; whether it is good, validation tells. */
     void observes(int thread, Object lock) {
         reader(thread).stamped.add(lock);
     }

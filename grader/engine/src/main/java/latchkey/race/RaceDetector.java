@@ -58,7 +58,7 @@ public final class RaceDetector {
         finalsPublish = true;
     }
 
-    /** A thread has taken a stamp of this lock that is good: until it knows better, it reads on trust. */
+    /** A thread has asked for a stamp of this lock that is no lock: until it knows better, it reads on trust. */
     public void observes(int thread, Object lock) {
         if (active) {
             optimism.observes(thread, lock);

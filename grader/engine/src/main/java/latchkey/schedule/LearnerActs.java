@@ -152,7 +152,7 @@ public final class LearnerActs {
         }
     }
 
-    /** A stamp of this lock's that is no lock has been given out, and is good. */
+    /** A stamp of this lock's that is no lock has been given out. */
     public static void observes(Strand strand, Object lock) {
         strand.scheduler.races.observes(strand.id, lock);
     }

@@ -13,7 +13,10 @@ import latchkey.schedule.Strands;
 public final class WovenStamps {
     private WovenStamps() {}
 
-    /** After a call that answers with a stamp, which is 0 if it was in vain. */
+    /**
+     * After a call that answers with a stamp, which is 0 if it was in vain; what is read on trust in that 0 is held until its
+     * validation says so, like anything else.
+     */
     public static void stamped(long stamp, StampedLock lock, String method) {
         Strand strand = Strands.enter();
         if (strand == null) {
@@ -23,7 +26,7 @@ public final class WovenStamps {
         if (method.startsWith("tryConvert")) {
             LearnerActs.validated(strand, lock, good);
         }
-        if (good && method.contains("Optimistic")) {
+        if (method.contains("Optimistic")) {
             LearnerActs.observes(strand, lock);
         } else if (good) {
             LearnerActs.locked(strand, lock);
