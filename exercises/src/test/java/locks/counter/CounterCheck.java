@@ -179,12 +179,22 @@ class CounterCheck {
                 .prove(() -> survives(new IllegalStateException("the switch is broken")));
         Schedules.stuckMeans(LEAKED_LOCK, "contextSwitch threw an Error in ann's increment(); bob's never comes back.")
                 .prove(() -> survives(new AssertionError("the switch is badly broken")));
+        survivesWhatNobodyDeclares("a checked exception", new Exception("the switch is unplugged"));
+        survivesWhatNobodyDeclares("a bare Throwable", new Throwable("the switch is gone"));
+    }
+
+    private static void survivesWhatNobodyDeclares(String what, Throwable thrown) {
+        Schedules.atMost(20)
+                .orStuck(LEAKED_LOCK, "contextSwitch threw " + what + " in ann's increment(); bob's never comes back.")
+                .prove(() -> survives(thrown));
     }
 
     private static void survives(Throwable thrown) {
         boolean[] broken = {true};
+        Log story = new Log();
         Counter counter = new Counter(() -> {
             if (broken[0]) {
+                story.add("contextSwitch throws " + thrown.getClass().getSimpleName());
                 throw Sneaky.thrown(thrown);
             }
         });

@@ -9,10 +9,8 @@ import latchkey.check.Expect;
 import latchkey.check.Schedules;
 import latchkey.check.Submission;
 import latchkey.check.Worker;
-import latchkey.rules.ImportedClasses;
 import latchkey.rules.Primitive;
 import latchkey.rules.Rules;
-import latchkey.rules.Sighting;
 import latchkey.rules.Use;
 
 class InventoryCheck {
@@ -131,7 +129,7 @@ class InventoryCheck {
                 stock == 4 - taken,
                 LOST_UPDATE,
                 "There were 4 tents; ann and bob called take(), and %s got one. stock() is %d, expected %d.",
-                howMany(taken, 2),
+                Taker.howMany(taken, 2),
                 stock,
                 4 - taken);
     }
@@ -174,7 +172,7 @@ class InventoryCheck {
 
     private static void theyWantMoreThanThereIs(int pieces, int people) {
         Inventory inventory = stocked(pieces);
-        List<Taker> takers = takers(inventory, people);
+        List<Taker> takers = Taker.takers(inventory, people);
         int taken = takers.stream().mapToInt(taker -> taker.taken).sum();
         int stock = inventory.stock(TENT);
         Expect.that(
@@ -182,16 +180,16 @@ class InventoryCheck {
                 CHECK_THEN_ACT,
                 "%s; %s called take(), and %s got one. stock() is %d.",
                 thereWere(pieces),
-                names(people),
-                howMany(taken, people),
+                Taker.names(people),
+                Taker.howMany(taken, people),
                 stock);
         Expect.that(
                 stock == pieces - taken,
                 LOST_UPDATE,
                 "%s; %s called take(), and %s got one. stock() is %d, expected %d.",
                 thereWere(pieces),
-                names(people),
-                howMany(taken, people),
+                Taker.names(people),
+                Taker.howMany(taken, people),
                 stock,
                 pieces - taken);
     }
@@ -246,19 +244,20 @@ class InventoryCheck {
         Schedules.atMost(200).prove(() -> thereIsOneForEach(3));
         Schedules.forAll(InventoryCheck::oneComesInVainWhileAnotherBringsOne);
         Schedules.forAll(InventoryCheck::takesWhileAnotherBringsMore);
+        Schedules.atMost(200).prove(InventoryCheck::takesWhileAnotherBringsOneAndTakesOne);
     }
 
     private static void thereIsOneForEach(int people) {
         Inventory inventory = stocked(people);
-        List<Taker> takers = takers(inventory, people);
+        List<Taker> takers = Taker.takers(inventory, people);
         int taken = takers.stream().mapToInt(taker -> taker.taken).sum();
         Expect.that(
                 taken == people,
                 WRONG_RESULT,
                 "%s; %s called take(), and %s got one.",
                 thereWere(people),
-                names(people),
-                howMany(taken, people));
+                Taker.names(people),
+                Taker.howMany(taken, people));
     }
 
     private static void oneComesInVainWhileAnotherBringsOne() {
@@ -287,6 +286,23 @@ class InventoryCheck {
                 ann.taken == 1, WRONG_RESULT, "There was 1 tent, and bob added another; ann's take() answered false.");
     }
 
+    /** There is one for each: bob brings his before he takes, so nobody who looks finds the shelf empty. */
+    private static void takesWhileAnotherBringsOneAndTakesOne() {
+        Inventory inventory = stocked(1);
+        Taker ann = new Taker(inventory);
+        Taker bob = new Taker(inventory);
+        Worker.together(ann::take, () -> {
+            inventory.add(TENT, 1);
+            bob.take();
+        });
+        Expect.that(
+                ann.taken == 1 && bob.taken == 1,
+                WRONG_RESULT,
+                "There was 1 tent, and bob added another and then called take(); ann's take() answered %s and bob's %s.",
+                ann.taken == 1,
+                bob.taken == 1);
+    }
+
     @Check(
             points = 1,
             exposes = {WRONG_PRIMITIVE})
@@ -312,18 +328,6 @@ class InventoryCheck {
         return inventory;
     }
 
-    private static List<Taker> takers(Inventory inventory, int people) {
-        List<Taker> takers = new ArrayList<>();
-        List<Worker> workers = new ArrayList<>();
-        for (String name : List.of("ann", "bob", "cleo").subList(0, people)) {
-            Taker taker = new Taker(inventory);
-            takers.add(taker);
-            workers.add(Worker.start(name, taker::take));
-        }
-        workers.forEach(Worker::join);
-        return takers;
-    }
-
     private static String thereWere(int pieces) {
         return switch (pieces) {
             case 0 -> "There was no tent";
@@ -332,49 +336,9 @@ class InventoryCheck {
         };
     }
 
-    private static String names(int people) {
-        return people == 2 ? "ann and bob" : "ann, bob and cleo";
-    }
-
-    private static String howMany(int taken, int people) {
-        if (taken == people) {
-            return people == 2 ? "both" : "all of them";
-        }
-        return taken == 0 ? "none of them" : "only " + taken + " of them";
-    }
-
     private static void expectStock(Inventory inventory, String item, int expected, String when) {
         int stock = inventory.stock(item);
         Expect.that(
                 stock == expected, WRONG_RESULT, "%s; stock(\"%s\") is %d, expected %d.", when, item, stock, expected);
-    }
-
-    /** Somebody who takes a tent, and notes whether there was one. */
-    private static final class Taker {
-        private final Inventory inventory;
-        private int taken;
-
-        Taker(Inventory inventory) {
-            this.inventory = inventory;
-        }
-
-        void take() {
-            if (inventory.take(TENT)) {
-                taken++;
-            }
-        }
-    }
-
-    /** Several uses under one name. */
-    private record Named(String phrase, List<Use> uses) implements Use {
-
-        Named(String phrase, Use... uses) {
-            this(phrase, List.of(uses));
-        }
-
-        @Override
-        public List<Sighting> sightings(ImportedClasses code) {
-            return uses.stream().flatMap(use -> use.sightings(code).stream()).toList();
-        }
     }
 }

@@ -2,18 +2,24 @@ package locks.thermometer;
 
 import static latchkey.diagnosis.Diagnosis.*;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import latchkey.check.Check;
 import latchkey.check.Everybody;
 import latchkey.check.Expect;
+import latchkey.check.Gate;
+import latchkey.check.Scenario;
 import latchkey.check.Schedules;
 import latchkey.check.Worker;
 import locks.thermometer.Thermometer.Range;
 import org.jspecify.annotations.Nullable;
 
 class ThermometerCheck {
+    private static final String THERE_IS_ONE = "There is a reading already";
 
     @Check(
             points = 1,
@@ -26,6 +32,15 @@ class ThermometerCheck {
         oneAfterTheOther(-7.5, -2.25);
         oneAfterTheOther(0, 4.5);
         oneAfterTheOther(21.5, 19.1, 23.7, 20.3);
+        oneAfterTheOther(Double.MIN_VALUE);
+        oneAfterTheOther(Double.MAX_VALUE);
+        oneAfterTheOther(-Double.MAX_VALUE);
+        oneAfterTheOther(Double.POSITIVE_INFINITY);
+        oneAfterTheOther(Double.NEGATIVE_INFINITY);
+        oneAfterTheOther(20, Double.POSITIVE_INFINITY);
+        oneAfterTheOther(20, Double.NEGATIVE_INFINITY);
+        oneAfterTheOther(Double.POSITIVE_INFINITY, 20);
+        oneAfterTheOther(Double.NEGATIVE_INFINITY, 20);
         Schedules.atMost(10).prove(ThermometerCheck::twoThermometersAreTwo);
     }
 
@@ -37,7 +52,7 @@ class ThermometerCheck {
                 .prove(() -> {
                     Thermometer thermometer = new Thermometer();
                     Worker.start("ann", () -> recordAll(thermometer, readings)).join();
-                    Range range = rangeOf(thermometer);
+                    Range range = rangeOf(thermometer, wereRecorded(readings));
                     Expect.that(
                             is(range, lowest(readings), highest(readings)),
                             WRONG_RESULT,
@@ -136,6 +151,8 @@ class ThermometerCheck {
                         told(seen));
             });
         });
+        Schedules.atMost(160).prove(() -> isNeverTornByTwo(true));
+        Schedules.atMost(160).prove(() -> isNeverTornByTwo(false));
     }
 
     /** Each of the readings after the first moves another end, so the pair of the first and the last never exists. */
@@ -155,6 +172,36 @@ class ThermometerCheck {
                     },
                     () -> recordAll(thermometer, readings[1], readings[2]));
         });
+    }
+
+    /**
+     * Two who have recorded before record once more, one when the other has done; which of them began makes no difference.
+     * They are started in such an order that one preemption is enough: eve is held up, ann records, and then bob is next.
+     */
+    private static void isNeverTornByTwo(boolean annBegan) {
+        Thermometer thermometer = new Thermometer();
+        Gate look = new Gate("eve looks later");
+        Sensor bob = new Sensor("bob", thermometer, 20, 30, () -> {});
+        Sensor ann = new Sensor("ann", thermometer, 20, 5, bob::goOn);
+        Scenario eve = () -> {
+            look.pass();
+            ann.goOn();
+            Range seen = rangeNow(thermometer);
+            Expect.that(
+                    existed(seen, 20, 5, 30),
+                    TORN_READ,
+                    "20.0 was there; ann recorded 5.0, and when she had done, bob recorded 30.0. range() is %s, a pair that"
+                            + " never existed.",
+                    told(seen));
+        };
+        Map<String, Scenario> bodies = Map.of("ann", ann, "bob", bob, "eve", eve);
+        List<Worker> workers = new ArrayList<>();
+        for (String name : annBegan ? List.of("ann", "bob", "eve") : List.of("bob", "eve", "ann")) {
+            workers.add(Worker.start(name, Objects.requireNonNull(bodies.get(name))));
+        }
+        (annBegan ? List.of(ann, bob) : List.of(bob, ann)).forEach(Sensor::begin);
+        look.open();
+        workers.forEach(Worker::join);
     }
 
     private static boolean existed(Range seen, double... readings) {
@@ -179,6 +226,30 @@ class ThermometerCheck {
         Schedules.forAll(() -> nothingIsLost(List.of(), List.of(5.0), List.of(30.0)));
         Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(5.0, 4.0), List.of(30.0, 31.0)));
         Schedules.forAll(() -> nothingIsLost(List.of(20.0), List.of(5.0), List.of(30.0, 31.0, 32.0, 33.0)));
+        Schedules.atMost(120).prove(ThermometerCheck::isKnownToWhoHasLookedBefore);
+    }
+
+    /** Whoever has looked while bob was recording looks once more when he has done. */
+    private static void isKnownToWhoHasLookedBefore() {
+        Thermometer thermometer = new Thermometer();
+        thermometer.record(20);
+        Gate done = new Gate("bob has recorded");
+        Worker bob = Worker.start("bob", () -> thermometer.record(5));
+        Worker ann = Worker.start("ann", () -> {
+            rangeNow(thermometer);
+            done.pass();
+            Range range = rangeNow(thermometer);
+            Expect.that(
+                    is(range, 5, 20),
+                    LOST_UPDATE,
+                    "20.0 was there, and bob has recorded 5.0; ann had looked before he was done. Now her range() is %s,"
+                            + " expected %s.",
+                    told(range),
+                    told(5, 20));
+        });
+        bob.join();
+        done.open();
+        ann.join();
     }
 
     private static void nothingIsLost(List<Double> first, List<Double> anns, List<Double> bobs) {
@@ -207,19 +278,27 @@ class ThermometerCheck {
         }
     }
 
-    /** Asked by a thread that ends, so that a lock it keeps has no owner any more. */
     private static Range rangeOf(Thermometer thermometer) {
+        return rangeOf(thermometer, THERE_IS_ONE);
+    }
+
+    /** Asked by a thread that ends, so that a lock it keeps has no owner any more. */
+    private static Range rangeOf(Thermometer thermometer, String told) {
         Range[] range = new Range[1];
-        Worker.start("eve", () -> range[0] = rangeNow(thermometer)).join();
+        Worker.start("eve", () -> range[0] = rangeNow(thermometer, told)).join();
         return range[0];
     }
 
-    /** Asked when there is a reading already. */
     private static Range rangeNow(Thermometer thermometer) {
+        return rangeNow(thermometer, THERE_IS_ONE);
+    }
+
+    /** Asked when there is a reading already. */
+    private static Range rangeNow(Thermometer thermometer, String told) {
         try {
             return thermometer.range();
         } catch (IllegalStateException e) {
-            Expect.fail(WRONG_RESULT, "There is a reading already; range() threw %s.", e);
+            Expect.fail(WRONG_RESULT, "%s; range() threw %s.", told, e);
             throw e;
         }
     }

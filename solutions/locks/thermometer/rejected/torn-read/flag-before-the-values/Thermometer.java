@@ -5,8 +5,8 @@ public class Thermometer {
     public record Range(double low, double high) {}
 
     private volatile boolean used;
-    private double low = Double.MAX_VALUE;
-    private double high = -Double.MAX_VALUE;
+    private double low = Double.POSITIVE_INFINITY;
+    private double high = Double.NEGATIVE_INFINITY;
 
     public void record(double celsius) {
         used = true;

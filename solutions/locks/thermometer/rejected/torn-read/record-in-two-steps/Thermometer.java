@@ -4,11 +4,13 @@ package locks.thermometer;
 public class Thermometer {
     public record Range(double low, double high) {}
 
+    private boolean used;
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
 
     public void record(double celsius) {
         synchronized (this) {
+            used = true;
             low = Math.min(low, celsius);
         }
         synchronized (this) {
@@ -17,7 +19,7 @@ public class Thermometer {
     }
 
     public synchronized Range range() {
-        if (low == Double.POSITIVE_INFINITY) {
+        if (!used) {
             throw new IllegalStateException("no reading yet");
         }
         return new Range(low, high);

@@ -4,6 +4,7 @@ package locks.thermometer;
 public class Thermometer {
     public record Range(double low, double high) {}
 
+    private volatile boolean used;
     private volatile int version;
     private volatile double low = Double.POSITIVE_INFINITY;
     private volatile double high = Double.NEGATIVE_INFINITY;
@@ -12,6 +13,7 @@ public class Thermometer {
         if (celsius < low) {
             low = celsius;
         }
+        used = true;
         if (celsius > high) {
             high = celsius;
         }
@@ -19,15 +21,15 @@ public class Thermometer {
     }
 
     public Range range() {
+        if (!used) {
+            throw new IllegalStateException("no reading yet");
+        }
         int before = version;
         Range seen = new Range(low, high);
         if (before != version) {
             synchronized (this) {
                 seen = new Range(low, high);
             }
-        }
-        if (seen.low() == Double.POSITIVE_INFINITY) {
-            throw new IllegalStateException("no reading yet");
         }
         return seen;
     }
