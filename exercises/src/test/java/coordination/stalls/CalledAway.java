@@ -109,9 +109,13 @@ final class CalledAway {
         Worker ann = Worker.start("ann", () -> restroom.visit(busy::pass));
         busy.awaitArrivals(1);
         Worker cleo = Worker.start("cleo", () -> {
+            boolean calledAway = false;
             try {
                 restroom.visit(inside::enter);
-            } catch (InterruptedException calledAway) {
+            } catch (InterruptedException e) {
+                calledAway = true;
+            }
+            if (calledAway) {
                 Thread.interrupted(); // some leave with the flag set, too
                 restroom.visit(inside::enter);
             }
