@@ -109,71 +109,13 @@ class KitchenTimerCheck {
             points = 1,
             exposes = {WRONG_RESULT, CHECK_THEN_ACT, DATA_RACE})
     void a_cancelled_bell_never_rings_and_cancel_says_whether_it_was_in_time() {
-        Schedules.atMost(40).prove(() -> {
-            KitchenTimer timer = new KitchenTimer();
-            Bell eggs = new Bell("The bell for the eggs");
-            Bell cake = new Bell("The bell for the cake");
-            KitchenTimer.Ticket ticket = eggs.setOn(timer, Duration.ofMinutes(5));
-            cake.setOn(timer, LONG);
-            boolean inTime = cancelledBy("ann", ticket);
-            Everybody.settles();
-            Expect.that(
-                    !eggs.hasRung(),
-                    WRONG_RESULT,
-                    "ann cancelled the bell for the eggs in time; it rang all the same.");
-            Expect.that(inTime, WRONG_RESULT, "ann cancelled a bell long before its time; cancel() said false.");
-            cake.expectOnTime();
-        });
-        Schedules.atMost(40).prove(() -> {
-            KitchenTimer timer = new KitchenTimer();
-            Bell eggs = new Bell("The bell for the eggs");
-            KitchenTimer.Ticket ticket = eggs.setOn(timer, SOON);
-            Everybody.settles();
-            eggs.expectOnTime();
-            Expect.that(
-                    !cancelledBy("ann", ticket),
-                    WRONG_RESULT,
-                    "The bell for the eggs has rung; ann cancelled it after that, and cancel() said true.");
-        });
-        Schedules.atMost(60).prove(KitchenTimerCheck::cancelledWhileItRings);
-        Schedules.atMost(200).prove(KitchenTimerCheck::cancelledJustThen);
-    }
-
-    private static boolean cancelledBy(String name, KitchenTimer.Ticket ticket) {
-        boolean[] inTime = new boolean[1];
-        Worker.start(name, () -> inTime[0] = ticket.cancel()).join();
-        return inTime[0];
-    }
-
-    private static void cancelledWhileItRings() {
-        KitchenTimer timer = new KitchenTimer();
-        Gate ringing =
-                new Gate("the bell is ringing", WRONG_RESULT, "A bell was set to no delay at all and never rang.");
-        KitchenTimer.Ticket ticket = timer.set(Duration.ZERO, ringing::pass);
-        ringing.awaitArrivals(1);
-        boolean[] inTime = new boolean[1];
-        Worker ann = Worker.start("ann", () -> inTime[0] = ticket.cancel());
-        Everybody.settles();
-        ringing.open();
-        ann.join();
-        Expect.that(
-                !inTime[0], CHECK_THEN_ACT, "The bell was ringing already; ann cancelled it, and cancel() said true.");
-    }
-
-    private static void cancelledJustThen() {
-        KitchenTimer timer = new KitchenTimer();
-        Bell eggs = new Bell("The bell for the eggs");
-        KitchenTimer.Ticket ticket = eggs.setOn(timer, Duration.ZERO);
-        boolean inTime = cancelledBy("ann", ticket);
-        Everybody.settles();
-        Expect.that(
-                !inTime || !eggs.hasRung(),
-                CHECK_THEN_ACT,
-                "ann cancelled a bell just as it was about to ring; cancel() said true, and it rang all the same.");
-        Expect.that(
-                inTime || eggs.hasRung(),
-                CHECK_THEN_ACT,
-                "ann cancelled a bell just as it was about to ring; cancel() said false, and it never rang.");
+        Schedules.atMost(40).prove(CallingOff::inTime);
+        Schedules.atMost(40).prove(CallingOff::afterItRang);
+        Schedules.atMost(60).prove(CallingOff::whileItRings);
+        Schedules.atMost(200).prove(CallingOff::justThen);
+        for (CallingOff.Closing closing : CallingOff.Closing.values()) {
+            Schedules.atMost(15).prove(() -> CallingOff.whileItWaitsBehindAnother(closing));
+        }
     }
 
     @Check(

@@ -107,104 +107,24 @@ class RestroomCheck {
                 "ann's business threw %s; her visit() threw another: %s.",
                 thrown.getClass().getSimpleName(),
                 ann.thrown());
-        allTwoStallsWork(restroom, "ann's business had thrown");
+        Afterwards.allStallsWork(restroom, 2, "ann's business had thrown");
     }
 
     @Check(
             points = 1,
             exposes = {IGNORES_INTERRUPT, LEAKED_PERMIT, TOO_MANY_INSIDE, WRONG_RESULT})
     void whoever_is_interrupted_in_the_queue_leaves_and_frees_nothing() {
-        Schedules.atMost(200).prove(RestroomCheck::interruptedInTheQueue);
-        Schedules.atMost(20).prove(RestroomCheck::interruptedBehindAnother);
-        Schedules.forAll(RestroomCheck::interruptedAtTheDoor);
-        Schedules.atMost(100).prove(() -> {
-            Restroom restroom = new Restroom(2);
-            Worker.start(
-                            "ann",
-                            () -> restroom.visit(() -> Thread.currentThread().interrupt()))
-                    .join();
-            allTwoStallsWork(restroom, "ann had been interrupted inside");
-        });
-    }
-
-    private static void interruptedInTheQueue() {
-        Restroom restroom = new Restroom(2);
-        Gate busy = new Gate("the others are still busy inside");
-        Headcount inside = new Headcount();
-        Worker ann = Worker.start("ann", () -> restroom.visit(busy::pass));
-        Worker bob = Worker.start("bob", () -> restroom.visit(busy::pass));
-        busy.awaitArrivals(2);
-        Worker cleo = Worker.attempt("cleo", () -> restroom.visit(inside::enter));
-        cleo.interrupt();
-        Everybody.settles();
-        Expect.that(
-                inside.inside() == 0,
-                TOO_MANY_INSIDE,
-                "Both stalls are taken; cleo was interrupted in the queue, and went in.");
-        Expect.that(cleo.ended(), IGNORES_INTERRUPT, "cleo was interrupted in the queue, and goes on queueing.");
-        Expect.that(
-                cleo.thrown() != null,
-                IGNORES_INTERRUPT,
-                "cleo was interrupted in the queue; her visit() returned as if she had been in.");
-        Expect.that(
-                cleo.thrown() instanceof InterruptedException,
-                IGNORES_INTERRUPT,
-                "cleo was interrupted in the queue; her visit() threw %s, expected InterruptedException.",
-                cleo.thrown());
-        busy.open();
-        ann.join();
-        bob.join();
-        allTwoStallsWork(restroom, "cleo had been interrupted in the queue");
-    }
-
-    private static void interruptedBehindAnother() {
-        Restroom restroom = new Restroom(1);
-        Gate busy = new Gate("ann is still busy inside");
-        Headcount inside = new Headcount();
-        Worker ann = Worker.start("ann", () -> restroom.visit(busy::pass));
-        busy.awaitArrivals(1);
-        Worker bob = Worker.start("bob", () -> restroom.visit(inside::enter));
-        Everybody.settles();
-        Worker cleo = Worker.attempt("cleo", () -> restroom.visit(inside::enter));
-        Everybody.settles();
-        cleo.interrupt();
-        Everybody.settles();
-        Expect.that(
-                cleo.ended(),
-                IGNORES_INTERRUPT,
-                "bob queues, and cleo behind him; cleo was interrupted, and goes on queueing.");
-        Expect.that(
-                cleo.thrown() instanceof InterruptedException,
-                IGNORES_INTERRUPT,
-                "bob queues, and cleo behind him; cleo was interrupted, and her visit() %s, expected InterruptedException.",
-                cleo.thrown() == null ? "returned" : "threw " + cleo.thrown());
-        busy.open();
-        ann.join();
-        bob.join();
-        Expect.that(inside.inside() == 1, WRONG_RESULT, "cleo was interrupted in the queue; bob has not been inside.");
-        expectFree(restroom, 1, "everybody has gone, after cleo had been interrupted in the queue");
-    }
-
-    private static void interruptedAtTheDoor() {
-        Restroom restroom = new Restroom(1);
-        Headcount inside = new Headcount();
-        Worker ann = Worker.start("ann", () -> restroom.visit(Everybody::mayComeIn));
-        Worker bob = Worker.attempt("bob", () -> restroom.visit(inside::enter));
-        bob.interrupt();
-        ann.join();
-        bob.join();
-        Expect.that(
-                bob.thrown() == null || bob.thrown() instanceof InterruptedException,
-                WRONG_RESULT,
-                "bob was interrupted on his way in; his visit() threw %s.",
-                bob.thrown());
-        Expect.that(
-                (bob.thrown() == null) == (inside.inside() == 1),
-                IGNORES_INTERRUPT,
-                "bob was interrupted on his way in; he was inside %d times, and his visit() %s.",
-                inside.inside(),
-                bob.thrown() == null ? "returned" : "threw InterruptedException");
-        oneStallWorks(restroom);
+        Schedules.atMost(200).prove(CalledAway::inTheQueue);
+        Schedules.atMost(1).prove(CalledAway::doesNotQueueOn);
+        Schedules.atMost(20).prove(CalledAway::behindAnother);
+        Schedules.atMost(10).prove(() -> CalledAway.onAnotherVisit(() -> {}));
+        Schedules.atMost(10)
+                .prove(() -> CalledAway.onAnotherVisit(() -> {
+                    throw new IllegalStateException("no paper");
+                }));
+        Schedules.atMost(10).prove(CalledAway::andComesBack);
+        Schedules.forAll(CalledAway::atTheDoor);
+        Schedules.atMost(100).prove(CalledAway::inside);
     }
 
     @Check(
@@ -213,9 +133,9 @@ class RestroomCheck {
     void free_is_exact_when_nobody_moves() {
         Schedules.atMost(200).prove(() -> {
             Restroom restroom = new Restroom(2);
-            expectFree(restroom, 2, "nobody has come yet");
+            Afterwards.expectFree(restroom, 2, "nobody has come yet");
             Worker.together(() -> restroom.visit(Everybody::mayComeIn), () -> restroom.visit(Everybody::mayComeIn));
-            expectFree(restroom, 2, "both visitors have gone");
+            Afterwards.expectFree(restroom, 2, "both visitors have gone");
         });
         Schedules.atMost(150).prove(() -> {
             Restroom restroom = new Restroom(1);
@@ -224,16 +144,17 @@ class RestroomCheck {
             busy.awaitArrivals(1);
             Worker bob = Worker.start("bob", () -> restroom.visit(Everybody::mayComeIn));
             Everybody.settles();
-            expectFree(restroom, 0, "ann is in the only stall and bob queues");
+            Afterwards.expectFree(restroom, 0, "ann is in the only stall and bob queues");
             busy.open();
             ann.join();
             bob.join();
-            expectFree(restroom, 1, "ann and bob have gone");
+            Afterwards.expectFree(restroom, 1, "ann and bob have gone");
         });
         Schedules.atMost(200).prove(() -> {
             Restroom restroom = new Restroom(1);
             Worker.together(() -> restroom.visit(Everybody::mayComeIn), restroom::free);
         });
+        Schedules.atMost(40).prove(RestroomCheck::askedAsTheStallChangesHands);
         Schedules.atMost(100).prove(() -> {
             Restroom restroom = new Restroom(2);
             Scenario asks = () -> {
@@ -249,9 +170,30 @@ class RestroomCheck {
         Schedules.atMost(60).prove(() -> {
             Restroom one = new Restroom(1);
             Restroom other = new Restroom(2);
-            one.visit(() -> expectFree(other, 2, "somebody is in another restroom"));
-            expectFree(one, 1, "its visitor has gone");
+            one.visit(() -> Afterwards.expectFree(other, 2, "somebody is in another restroom"));
+            Afterwards.expectFree(one, 1, "its visitor has gone");
         });
+    }
+
+    /** bob comes only when ann is about to leave: so there are few places for him to come in, and all of them are tried. */
+    private static void askedAsTheStallChangesHands() {
+        Restroom restroom = new Restroom(1);
+        Gate almostDone = new Gate("ann has almost done");
+        Worker bob = Worker.start("bob", () -> {
+            almostDone.pass();
+            restroom.visit(() -> {
+                int free = Afterwards.freeAskedByEve(restroom);
+                Expect.that(
+                        free >= 0,
+                        WRONG_RESULT,
+                        "ann comes out of the only stall, bob is in already, and free() is %d; it is never below 0.",
+                        free);
+            });
+        });
+        almostDone.awaitArrivals(1);
+        Worker ann = Worker.start("ann", () -> restroom.visit(almostDone::open));
+        ann.join();
+        bob.join();
     }
 
     @Check(
@@ -260,54 +202,5 @@ class RestroomCheck {
     void it_is_done_with_a_semaphore() {
         Submission.obeys(Rules.uses(Primitive.SEMAPHORE)
                 .because("This exercise is about a semaphore: it counts permits, and whoever finds none waits."));
-    }
-
-    private static void expectFree(Restroom restroom, int expected, String when) {
-        int[] free = new int[1];
-        Worker.start("eve", () -> free[0] = restroom.free()).join();
-        Expect.that(free[0] == expected, WRONG_RESULT, "free() is %d when %s; expected %d.", free[0], when, expected);
-    }
-
-    /** Three come to two stalls: exactly two of them can be inside. */
-    private static void allTwoStallsWork(Restroom restroom, String after) {
-        Gate busy = new Gate("they are busy inside");
-        Worker[] visitors = new Worker[3];
-        for (int i = 0; i < visitors.length; i++) {
-            visitors[i] = Worker.start("visitor-" + (i + 1), () -> restroom.visit(busy::pass));
-        }
-        Everybody.settles();
-        int inside = busy.waiting();
-        Expect.that(inside <= 2, TOO_MANY_INSIDE, "After %s, %d people are inside; there are 2 stalls.", after, inside);
-        Expect.that(
-                inside == 2,
-                LEAKED_PERMIT,
-                "After %s, only %d of 2 stalls can be entered, and people are queueing.",
-                after,
-                inside);
-        busy.open();
-        for (Worker visitor : visitors) {
-            visitor.join();
-        }
-        expectFree(restroom, 2, "everybody has gone, after " + after);
-    }
-
-    private static void oneStallWorks(Restroom restroom) {
-        Gate busy = new Gate("they are busy inside");
-        Worker cleo = Worker.start("cleo", () -> restroom.visit(busy::pass));
-        Worker dan = Worker.start("dan", () -> restroom.visit(busy::pass));
-        Everybody.settles();
-        int inside = busy.waiting();
-        Expect.that(
-                inside <= 1,
-                TOO_MANY_INSIDE,
-                "After bob was interrupted at the door, %d people are in one stall.",
-                inside);
-        Expect.that(
-                inside == 1,
-                LEAKED_PERMIT,
-                "After bob was interrupted at the door, nobody can enter the stall any more.");
-        busy.open();
-        cleo.join();
-        dan.join();
     }
 }

@@ -3,46 +3,42 @@ package coordination.trafficlight;
 import static latchkey.diagnosis.Diagnosis.*;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import latchkey.check.Check;
 import latchkey.check.Clock;
 import latchkey.check.Everybody;
 import latchkey.check.Expect;
-import latchkey.check.Scenario;
 import latchkey.check.Schedules;
 import latchkey.check.Worker;
 import latchkey.diagnosis.Diagnosis;
 
 class TrafficLightCheck {
-    private static final String[] NAMES = {"ann", "bob", "cleo"};
-
     @Check(
             points = 2,
             exposes = {PROCEEDS_EARLY, WRONG_RESULT})
     void nobody_goes_while_it_is_red() {
         Schedules.atMost(80).prove(() -> {
-            List<Car> cars = carsThatWait(new TrafficLight(), 1);
-            expectToWait(cars, PROCEEDS_EARLY, "A new light is red; %s's awaitGreen() returned.");
+            List<Car> cars = Road.carsThatWait(new TrafficLight(), 1);
+            Road.expectToWait(cars, PROCEEDS_EARLY, "A new light is red; %s's awaitGreen() returned.");
         });
         Schedules.atMost(80).prove(TrafficLightCheck::aGreenThatNobodySaw);
         Schedules.atMost(20).prove(() -> {
             TrafficLight here = new TrafficLight();
             TrafficLight there = new TrafficLight();
-            operator(there::green).join();
-            List<Car> cars = carsThatWait(here, 1);
-            expectToWait(cars, WRONG_RESULT, "Another light has turned green; %s went at hers, which is red.");
+            Road.operator(there::green).join();
+            List<Car> cars = Road.carsThatWait(here, 1);
+            Road.expectToWait(cars, WRONG_RESULT, "Another light has turned green; %s went at hers, which is red.");
         });
     }
 
     /** Whether she has moved in between, the calls tell that she is in. If she has, she may have seen the green. */
     private static void aGreenThatNobodySaw() {
         TrafficLight light = new TrafficLight();
-        List<Car> cars = carsThatWait(light, 1);
+        List<Car> cars = Road.carsThatWait(light, 1);
         Car ann = cars.get(0);
         List<StackTraceElement> before = ann.standsAt();
         boolean[] missedIt = {false};
-        operator(() -> {
+        Road.operator(() -> {
                     light.green();
                     light.red();
                     missedIt[0] = !ann.hasLeft() && ann.standsAt().equals(before);
@@ -50,7 +46,7 @@ class TrafficLightCheck {
                 .join();
         Everybody.settles();
         if (missedIt[0]) {
-            expectToWait(
+            Road.expectToWait(
                     cars,
                     PROCEEDS_EARLY,
                     "The light turned green and red again before %s had looked; she did not look, and went at red.");
@@ -82,6 +78,13 @@ class TrafficLightCheck {
                 "It turned green, red, and green again");
         turnsGreenFor(2, light -> Worker.together(light::green, light::green), "Two people turned it green");
         Schedules.atMost(60).prove(TrafficLightCheck::carsAtTwoLights);
+        for (int one : new int[] {0, 1}) {
+            Schedules rare = Schedules.atMost(15)
+                    .orStuck(
+                            HANGS, "A car was interrupted as it turned green; it stays green, and cars wait for ever.");
+            rare.prove(() -> InterruptedCars.besideAnother(one, true));
+            rare.prove(() -> InterruptedCars.besideAnother(one, false));
+        }
     }
 
     private interface Turns {
@@ -93,37 +96,19 @@ class TrafficLightCheck {
                 .orStuck(HANGS, seen + " and stays green; there are cars that wait for ever.")
                 .prove(() -> {
                     TrafficLight light = new TrafficLight();
-                    List<Car> cars = carsThatWait(light, n);
-                    operator(() -> turns.of(light)).join();
+                    List<Car> cars = Road.carsThatWait(light, n);
+                    Road.operator(() -> turns.of(light)).join();
                     Everybody.settles();
-                    expectToGo(cars, light, seen);
+                    Road.expectToGo(cars, light, seen);
                 });
-    }
-
-    /** Whoever sleeps although a newcomer goes has not been woken; where the newcomer waits too, it is no longer green. */
-    private static void expectToGo(List<Car> cars, TrafficLight light, String seen) {
-        for (Car car : cars) {
-            if (!car.hasLeft()) {
-                Car newcomer = new Car("eve", light);
-                Everybody.settles();
-                Expect.that(
-                        !newcomer.hasLeft(),
-                        LOST_WAKEUP,
-                        "%s, so eve goes as soon as she comes; but %s, who came before, sleeps on.",
-                        seen,
-                        car.name);
-            }
-            car.driver.join();
-            car.expectNoException();
-        }
     }
 
     /** In the plainest schedule of all: whoever is not woken in that one is never woken. */
     private static void wakesWithoutAClock(int n, Diagnosis otherwise) {
         TrafficLight light = new TrafficLight();
-        List<Car> cars = carsThatWait(light, n);
+        List<Car> cars = Road.carsThatWait(light, n);
         Duration before = Clock.now();
-        operator(light::green).join();
+        Road.operator(light::green).join();
         Everybody.mayComeIn();
         for (Car car : cars) {
             car.driver.join();
@@ -138,16 +123,16 @@ class TrafficLightCheck {
     private static void carsAtTwoLights() {
         TrafficLight here = new TrafficLight();
         TrafficLight there = new TrafficLight();
-        List<Car> cars = carsThatWait(here, 1);
+        List<Car> cars = Road.carsThatWait(here, 1);
         Car zoe = new Car("zoe", there);
         Everybody.settles();
-        operator(here::green).join();
+        Road.operator(here::green).join();
         Everybody.settles();
-        expectToGo(cars, here, "One light turned green, and another is red");
+        Road.expectToGo(cars, here, "One light turned green, and another is red");
         Expect.that(!zoe.hasLeft(), WRONG_RESULT, "One light turned green; zoe, who waits at another, went.");
-        operator(there::green).join();
+        Road.operator(there::green).join();
         Everybody.settles();
-        expectToGo(List.of(zoe), there, "One light turned green, and then another");
+        Road.expectToGo(List.of(zoe), there, "One light turned green, and then another");
     }
 
     @Check(
@@ -170,69 +155,59 @@ class TrafficLightCheck {
                 .prove(() -> {
                     TrafficLight light = new TrafficLight();
                     for (int round = 1; round <= 2; round++) {
-                        List<Car> cars = carsThatWait(light, n);
-                        expectToWait(cars, PROCEEDS_EARLY, seen + "; %s came after that, and did not wait.");
-                        operator(light::green).join();
-                        operator(() -> whileGreen.of(light)).join();
+                        List<Car> cars = Road.carsThatWait(light, n);
+                        Road.expectToWait(cars, PROCEEDS_EARLY, seen + "; %s came after that, and did not wait.");
+                        Road.operator(light::green).join();
+                        Road.operator(() -> whileGreen.of(light)).join();
                         Everybody.settles();
-                        expectToGo(cars, light, "It turned green");
-                        operator(light::red).join();
-                        expectRed(light, seen);
+                        Road.expectToGo(cars, light, "It turned green");
+                        Road.operator(light::red).join();
+                        Road.expectRed(light, seen);
                     }
                 });
     }
 
-    private static void expectRed(TrafficLight light, String seen) {
-        Car dan = new Car("dan", light);
-        Everybody.settles();
-        Expect.that(!dan.hasLeft(), PROCEEDS_EARLY, "%s; dan came after that, and did not wait.", seen);
-        operator(light::green).join();
-        Everybody.settles();
-        expectToGo(List.of(dan), light, "It turned green");
-        operator(light::red).join();
-    }
-
     private static void redAsACarComes() {
         TrafficLight light = new TrafficLight();
-        operator(light::green).join();
+        Road.operator(light::green).join();
         Car ann = new Car("ann", light);
-        operator(light::red).join();
+        Road.operator(light::red).join();
         Everybody.settles();
         ann.expectNoException();
-        expectRed(light, "It was green, and was turned red as ann came");
+        Road.expectRed(light, "It was green, and was turned red as ann came");
     }
 
     private static void twoTurnItRedAtOnce() {
         TrafficLight light = new TrafficLight();
-        operator(light::green).join();
+        Road.operator(light::green).join();
         Worker max = Worker.start("max", light::red);
         Worker kim = Worker.start("kim", light::red);
         Car ann = new Car("ann", light);
         max.join();
         kim.join();
         Everybody.settles();
-        operator(light::green).join();
+        Road.operator(light::green).join();
         Everybody.settles();
-        expectToGo(List.of(ann), light, "It was turned red by two people at once, and then green");
+        Road.expectToGo(List.of(ann), light, "It was turned red by two people at once, and then green");
     }
 
     private static void redAndGreenAtOnce() {
         TrafficLight light = new TrafficLight();
-        operator(light::green).join();
+        Road.operator(light::green).join();
         Worker max = Worker.start("max", light::red);
         Worker kim = Worker.start("kim", light::green);
         max.join();
         kim.join();
-        operator(light::red).join();
+        Road.operator(light::red).join();
         Car ann = new Car("ann", light);
         Everybody.settles();
         Expect.that(
                 !ann.hasLeft(),
                 PROCEEDS_EARLY,
                 "One turned it red and another green at the same time, and then it was turned red; ann did not wait.");
-        operator(light::green).join();
+        Road.operator(light::green).join();
         Everybody.settles();
-        expectToGo(List.of(ann), light, "It turned green");
+        Road.expectToGo(List.of(ann), light, "It turned green");
     }
 
     @Check(
@@ -243,9 +218,9 @@ class TrafficLightCheck {
                 .orStuck(LOST_WAKEUP, "It is green when the cars come, and they wait for ever.")
                 .prove(() -> {
                     TrafficLight light = new TrafficLight();
-                    operator(light::green).join();
+                    Road.operator(light::green).join();
                     Duration before = Clock.now();
-                    for (String name : NAMES) {
+                    for (String name : Road.NAMES) {
                         Car car = new Car(name, light);
                         car.driver.join();
                         car.expectNoException();
@@ -259,7 +234,7 @@ class TrafficLightCheck {
                 .prove(() -> {
                     TrafficLight light = new TrafficLight();
                     Car ann = new Car("ann", light);
-                    Worker operator = operator(light::green);
+                    Worker operator = Road.operator(light::green);
                     Car bob = new Car("bob", light);
                     operator.join();
                     for (Car car : List.of(ann, bob)) {
@@ -273,57 +248,8 @@ class TrafficLightCheck {
             points = 1,
             exposes = {IGNORES_INTERRUPT, WRONG_RESULT})
     void an_interrupted_car_leaves() {
-        Schedules.atMost(100).prove(() -> {
-            Car ann = new Car("ann", new TrafficLight());
-            ann.driver.interrupt();
-            expectInterrupted(ann, "while she waited at the red light");
-        });
-        Schedules.atMost(40).prove(() -> {
-            Car ann = new Car("ann", () -> Thread.currentThread().interrupt(), new TrafficLight());
-            expectInterrupted(ann, "on her way to the red light");
-        });
-        Schedules.atMost(100).prove(() -> {
-            TrafficLight light = new TrafficLight();
-            Car ann = new Car("ann", light);
-            Worker operator = operator(light::green);
-            ann.driver.interrupt();
-            operator.join();
-            ann.driver.join();
-            if (!(ann.driver.thrown() instanceof InterruptedException)) {
-                ann.expectNoException();
-            }
-        });
-    }
-
-    private static void expectInterrupted(Car car, String when) {
-        Everybody.settles();
-        Expect.that(car.hasLeft(), IGNORES_INTERRUPT, "%s was interrupted %s, and waits on.", car.name, when);
-        Expect.that(
-                car.driver.thrown() instanceof InterruptedException,
-                IGNORES_INTERRUPT,
-                "%s was interrupted %s; her awaitGreen() %s, expected InterruptedException.",
-                car.name,
-                when,
-                car.driver.thrown() == null ? "returned" : "threw " + car.driver.thrown());
-    }
-
-    private static Worker operator(Scenario turns) {
-        return Worker.start("operator", turns);
-    }
-
-    private static List<Car> carsThatWait(TrafficLight light, int n) {
-        List<Car> cars = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            cars.add(new Car(NAMES[i], light));
-            Everybody.settles();
-        }
-        return cars;
-    }
-
-    private static void expectToWait(List<Car> cars, Diagnosis otherwise, String seen) {
-        for (Car car : cars) {
-            car.expectNoException();
-            Expect.that(!car.hasLeft(), otherwise, seen, car.name);
-        }
+        Schedules.atMost(100).prove(InterruptedCars::atTheRedLight);
+        Schedules.atMost(40).prove(InterruptedCars::onTheWay);
+        Schedules.atMost(100).prove(InterruptedCars::asItTurnsGreen);
     }
 }
