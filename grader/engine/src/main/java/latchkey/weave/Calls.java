@@ -39,6 +39,7 @@ final class Calls {
             "weakCompareAndSet",
             "poll",
             "await",
+            "park",
             "available",
             "load",
             "count");
