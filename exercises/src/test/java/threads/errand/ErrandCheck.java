@@ -10,6 +10,7 @@ import latchkey.check.Check;
 import latchkey.check.Everybody;
 import latchkey.check.Expect;
 import latchkey.check.Gate;
+import latchkey.check.Headcount;
 import latchkey.check.Log;
 import latchkey.check.Meeting;
 import latchkey.check.Schedules;
@@ -124,7 +125,7 @@ class ErrandCheck {
 
     @Check(
             points = 2,
-            exposes = {PROCEEDS_EARLY, BUSY_WAIT, SLEEPS_INSTEAD, LOST_WAKEUP, HANGS, DATA_RACE})
+            exposes = {PROCEEDS_EARLY, BUSY_WAIT, SLEEPS_INSTEAD, LOST_WAKEUP, HANGS, WRONG_RESULT, DATA_RACE})
     void run_returns_only_after_both_are_done() {
         Schedules.forAll(() -> {
             Log log = new Log();
@@ -149,6 +150,21 @@ class ErrandCheck {
             Expect.that(out.passed() == 1, WRONG_RESULT, "The errand was run %d times, expected once.", out.passed());
         });
         Schedules.atMost(200).prove(() -> eachAwaitsTheirOwn(new Errand(), new Errand()));
+        for (int first = 0; first <= 1; first++) {
+            int back = first;
+            Schedules.atMost(3)
+                    .orStuck(
+                            HANGS,
+                            "ann and bob send for the same, by one Runnable and an Errand each; both errands are done,"
+                                    + " and not both run() return.")
+                    .prove(() -> bothSendForTheSame(back));
+        }
+        Schedules.atMost(3)
+                .orStuck(HANGS, "ann sends for two things at once; both errands are done, and not both run() return.")
+                .prove(ErrandCheck::oneSendsForTwoThings);
+        Schedules.atMost(6)
+                .orStuck(HANGS, "An Errand was used a second time; the errand is done, and run() does not return.")
+                .prove(ErrandCheck::usedAgain);
     }
 
     private static void eachAwaitsTheirOwn(Errand anns, Errand bobs) {
@@ -168,9 +184,82 @@ class ErrandCheck {
         bob.join();
     }
 
+    /** One Runnable and two Errands; the one who is back first opens the door for nobody but their own caller. */
+    private static void bothSendForTheSame(int firstBack) {
+        String[] names = {"ann", "bob"};
+        Gate[] out = {new Gate("ann's errand takes its time"), new Gate("bob's errand takes its time")};
+        Headcount sent = new Headcount();
+        Runnable bread = () -> out[sent.enter() - 1].pass();
+        Runnable meanwhile = () -> {};
+        List<Worker> callers = new ArrayList<>();
+        for (String name : names) {
+            callers.add(Worker.start(name, () -> new Errand().run(bread, meanwhile)));
+            Everybody.settles();
+        }
+        int stillOut = 1 - firstBack;
+        out[firstBack].open();
+        Everybody.settles();
+        Expect.that(
+                !callers.get(stillOut).ended(),
+                PROCEEDS_EARLY,
+                "ann and bob send for the same, by one Runnable and an Errand each; %s's run() returned when %s's errand"
+                        + " was done.",
+                names[stillOut],
+                names[firstBack]);
+        out[stillOut].open();
+        callers.forEach(Worker::join);
+    }
+
+    private static void oneSendsForTwoThings() {
+        Gate bread = new Gate("the bread takes its time");
+        Worker ann = Worker.start(
+                "ann",
+                () -> new Errand().run(bread::pass, () -> {
+                    try {
+                        new Errand().run(() -> {}, () -> {});
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+        Everybody.settles();
+        Expect.that(
+                !ann.ended(),
+                PROCEEDS_EARLY,
+                "ann sends for bread, and meanwhile for salt; her run() for the bread returned when the salt was there.");
+        bread.open();
+        ann.join();
+    }
+
+    private static void usedAgain() {
+        Errand twice = new Errand();
+        Headcount sent = new Headcount();
+        Gate out = new Gate("the second errand takes its time");
+        Runnable errand = () -> {
+            if (sent.enter() == 2) {
+                out.pass();
+            }
+        };
+        Worker ann = Worker.attempt("ann", () -> {
+            twice.run(errand, () -> {});
+            twice.run(errand, () -> {});
+        });
+        Everybody.settles();
+        Expect.that(
+                ann.thrown() == null,
+                WRONG_RESULT,
+                "An Errand was used a second time; run() threw %s.",
+                ann.thrown() == null ? "nothing" : ann.thrown().getClass().getSimpleName());
+        Expect.that(
+                !ann.ended(),
+                PROCEEDS_EARLY,
+                "An Errand was used a second time, and the errand takes its time; run() has returned without it.");
+        out.open();
+        ann.join();
+    }
+
     @Check(
             points = 1,
-            exposes = {IGNORES_INTERRUPT})
+            exposes = {IGNORES_INTERRUPT, BUSY_WAIT})
     void an_interrupt_while_waiting_is_passed_on() {
         Schedules.forAll(() -> {
             Gate out = new Gate("the errand takes its time");

@@ -17,7 +17,11 @@ public final class Parking {
             strand.permit = false;
             return;
         }
-        if (nanos == 0 || Thread.currentThread().isInterrupted()) {
+        if (nanos == 0) {
+            return;
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            strand.pause(); // between two tries it is one, although it is over at once
             return;
         }
         Wait wait = new Wait.Parked(blocker == null ? LockSupport.getBlocker(strand.thread) : blocker);

@@ -44,6 +44,7 @@ final class Calls {
             "weakCompareAndSet",
             "poll",
             "await",
+            "park",
             "available",
             "load",
             "count");

@@ -247,4 +247,59 @@ class SpinningTest {
             }
             """, TOGETHER).isRight();
     }
+
+    @Test
+    void parking_again_and_again_although_interrupted_is_a_busy_wait() {
+        Trial.of("""
+            volatile boolean ready; volatile Thread waiter;
+            void first() { waiter = Thread.currentThread(); while (!ready) { LockSupport.park(this); } Thread.interrupted(); }
+            void second() { ready = true; LockSupport.unpark(waiter); }
+            """, """
+            Schedules.atMost(20).prove(() -> {
+                Answer answer = new Answer();
+                Worker ann = Worker.start("ann", answer::first);
+                Everybody.settles();
+                ann.interrupt();
+                Everybody.settles();
+                Worker.start("bob", answer::second).join();
+                ann.join();
+            });
+            """).finds(Diagnosis.BUSY_WAIT);
+    }
+
+    @Test
+    void trying_again_after_parking_is_fine_for_who_is_interrupted_too() {
+        Trial.of("""
+            final AtomicBoolean taken = new AtomicBoolean(true); volatile Thread waiter;
+            void first() {
+                waiter = Thread.currentThread();
+                while (!taken.compareAndSet(false, true)) { LockSupport.park(this); }
+                Thread.interrupted();
+            }
+            void second() { taken.set(false); LockSupport.unpark(waiter); }
+            """, """
+            Schedules.atMost(20).prove(() -> {
+                Answer answer = new Answer();
+                Worker ann = Worker.start("ann", answer::first);
+                Everybody.settles();
+                ann.interrupt();
+                Everybody.settles();
+                Worker.start("bob", answer::second).join();
+                ann.join();
+            });
+            """).isRight();
+    }
+
+    @Test
+    void parking_until_it_is_time_is_a_rest() {
+        Trial.of("""
+            volatile boolean ready; volatile Thread waiter; int n;
+            void first() { n = 1; ready = true; LockSupport.unpark(waiter); }
+            void second() {
+                waiter = Thread.currentThread();
+                while (!ready) { LockSupport.park(this); }
+                n++;
+            }
+            """, TOGETHER).isRight();
+    }
 }
