@@ -223,131 +223,14 @@ class ServingHatchCheck {
             points = 2,
             exposes = {IGNORES_INTERRUPT, LOST_WAKEUP, LOST_ITEM, LEAKED_LOCK, WRONG_ORDER})
     void an_interrupted_guest_leaves_and_takes_nothing_along() {
-        Schedules.atMost(150).prove(ServingHatchCheck::interruptedWhileWaiting);
-        Schedules.atMost(20).prove(ServingHatchCheck::interruptedBehindAnother);
-        Schedules.forAll(() -> interruptedAsTheDishComes(true));
-        Schedules.forAll(() -> interruptedAsTheDishComes(false));
-        Schedules.atMost(150).prove(() -> interruptedAsTwoDishesCome(false));
-        Schedules.atMost(200).prove(() -> interruptedAsTwoDishesCome(true));
-    }
-
-    private static void interruptedWhileWaiting() {
-        ServingHatch hatch = new ServingHatch();
-        Guest ann = new Guest("ann", hatch);
-        ann.worker.interrupt();
-        Everybody.settles();
-        Expect.that(ann.hasLeft(), IGNORES_INTERRUPT, "ann was interrupted while she waited, and goes on waiting.");
-        Expect.that(
-                ann.worker.thrown() instanceof InterruptedException,
-                IGNORES_INTERRUPT,
-                "ann was interrupted while she waited; her take() %s, expected InterruptedException.",
-                ann.worker.thrown() == null ? "returned " + ann.dish : "threw " + ann.worker.thrown());
-        Worker.start("waiter", () -> hatch.serve("soup")).join();
-        Guest bob = new Guest("bob", hatch);
-        Everybody.settles();
-        if (!bob.hasLeft()) {
-            hatch.serve("bread");
-            Everybody.settles();
-            boolean lost = "bread".equals(bob.dish);
-            Expect.fail(
-                    lost ? LOST_ITEM : LOST_WAKEUP,
-                    lost
-                            ? "ann was interrupted and left; soup was served after that, and nobody can take it any more."
-                            : "ann was interrupted and left; soup was served, and bob, who came then, sleeps beside it.");
-        }
-        bob.expectDish("soup", WRONG_RESULT);
-    }
-
-    private static void interruptedBehindAnother() {
-        ServingHatch hatch = new ServingHatch();
-        Guest ann = new Guest("ann", hatch);
-        Everybody.settles();
-        Guest bob = new Guest("bob", hatch);
-        Everybody.settles();
-        bob.worker.interrupt();
-        Everybody.settles();
-        Expect.that(
-                bob.hasLeft(),
-                IGNORES_INTERRUPT,
-                "ann waits, and bob after her; bob was interrupted, and goes on waiting.");
-        Expect.that(
-                bob.worker.thrown() instanceof InterruptedException,
-                IGNORES_INTERRUPT,
-                "ann waits, and bob after her; bob was interrupted, and his take() %s, expected InterruptedException.",
-                bob.worker.thrown() == null ? "returned " + bob.dish : "threw " + bob.worker.thrown());
-        Worker.start("waiter", () -> hatch.serve("soup")).join();
-        Everybody.settles();
-        Expect.that(ann.hasLeft(), LOST_WAKEUP, "bob was interrupted and left; ann sleeps although the soup waits.");
-        ann.expectDish("soup", WRONG_RESULT);
-    }
-
-    private static void interruptedAsTheDishComes(boolean bothWaitAlready) {
-        ServingHatch hatch = new ServingHatch();
-        Guest ann = new Guest("ann", hatch);
-        Guest bob = new Guest("bob", hatch);
-        if (bothWaitAlready) {
-            Everybody.settles();
-        }
-        Worker waiter = Worker.start("waiter", () -> hatch.serve("soup"));
-        ann.worker.interrupt();
-        waiter.join();
-        ann.worker.join();
-        expectDishOrInterrupt(ann);
-        if ("soup".equals(ann.dish)) {
-            hatch.serve("bread");
-            bob.worker.join();
-            bob.expectDish("bread", WRONG_RESULT);
-            return;
-        }
-        Everybody.settles();
-        if (!bob.hasLeft()) {
-            hatch.serve("bread");
-            Everybody.settles();
-            Expect.fail(
-                    "bread".equals(bob.dish) ? LOST_ITEM : LOST_WAKEUP,
-                    "bread".equals(bob.dish)
-                            ? "ann was interrupted and left with InterruptedException; the soup has gone with her."
-                            : "ann was interrupted and left with InterruptedException; bob sleeps although the soup waits.");
-        }
-        bob.expectDish("soup", WRONG_RESULT);
-    }
-
-    /** Whoever interrupts her is a thread as well, so that it can come in the middle of a serve(). */
-    private static void interruptedAsTwoDishesCome(boolean waitsAlready) {
-        ServingHatch hatch = new ServingHatch();
-        Guest ann = new Guest("ann", hatch);
-        if (waitsAlready) {
-            Everybody.settles();
-        }
-        Worker waiter = Worker.start("waiter", () -> {
-            hatch.serve("soup");
-            hatch.serve("bread");
-        });
-        Worker phone = Worker.start("phone", ann.worker::interrupt);
-        waiter.join();
-        phone.join();
-        ann.worker.join();
-        expectDishOrInterrupt(ann);
-        List<String> left = ann.dish == null ? List.of("soup", "bread") : List.of("bread");
-        for (String expected : left) {
-            Guest bob = new Guest("bob", hatch);
-            Everybody.settles();
-            Expect.that(bob.hasLeft(), LOST_ITEM, "ann was interrupted and left; the %s has gone with her.", expected);
-            bob.expectDish(expected, WRONG_ORDER);
-        }
-    }
-
-    private static void expectDishOrInterrupt(Guest ann) {
-        Throwable thrown = ann.worker.thrown();
-        Expect.that(
-                thrown == null || thrown instanceof InterruptedException,
-                WRONG_RESULT,
-                "ann was interrupted as the soup came; her take() threw %s.",
-                String.valueOf(thrown));
-        Expect.that(
-                thrown != null || ann.dish != null,
-                WRONG_RESULT,
-                "ann was interrupted as the soup came; her take() answered null.");
+        Schedules.atMost(150).prove(InterruptedGuest::whileWaiting);
+        Schedules.atMost(20).prove(InterruptedGuest::behindAnother);
+        Schedules.forAll(() -> InterruptedGuest.asTheDishComes(true));
+        Schedules.forAll(() -> InterruptedGuest.asTheDishComes(false));
+        Schedules.atMost(150).prove(() -> InterruptedGuest.asTwoDishesCome(false));
+        Schedules.atMost(200).prove(() -> InterruptedGuest.asTwoDishesCome(true));
+        Schedules.atMost(40).prove(() -> InterruptedGuest.beforeOthersCome(true));
+        Schedules.atMost(40).prove(() -> InterruptedGuest.beforeOthersCome(false));
     }
 
     @Check(

@@ -4,7 +4,6 @@ import static latchkey.diagnosis.Diagnosis.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
 import latchkey.check.Check;
 import latchkey.check.Everybody;
 import latchkey.check.Expect;
@@ -17,7 +16,7 @@ import latchkey.rules.Primitive;
 import latchkey.rules.Rules;
 
 class HikingTripCheck {
-    private static final String[] NAMES = {"ann", "bob", "cleo"};
+    static final String[] NAMES = {"ann", "bob", "cleo", "dan"};
 
     @Check(
             points = 2,
@@ -156,91 +155,15 @@ class HikingTripCheck {
             points = 2,
             exposes = {IGNORES_INTERRUPT, HANGS, PROCEEDS_EARLY, WRONG_RESULT})
     void an_interrupted_hiker_does_not_leave_the_others_waiting() {
-        Schedules.forAll(() -> interruptedAtAMeeting(2));
-        Schedules.forAll(() -> interruptedAtAMeeting(3));
-        Schedules.forAll(HikingTripCheck::interruptedAtAnyTime);
-    }
-
-    /** Everybody is still on leg 1 but ann, who waits and is interrupted. */
-    private static void interruptedAtAMeeting(int hikers) {
-        HikingTrip trip = new HikingTrip(hikers);
-        Gate slow = new Gate("the others are still on leg 1");
-        Log log = new Log();
-        Worker ann = Worker.attempt("ann", () -> trip.hike(afterAnn(hikers, log, () -> {})));
-        List<Worker> others = new ArrayList<>();
-        for (int i = 1; i < hikers; i++) {
-            Runnable before = i == 1 ? slow::pass : () -> {};
-            others.add(Worker.attempt(NAMES[i], () -> trip.hike(afterAnn(hikers, log, before))));
+        Schedules.forAll(() -> CalledHome.fromTheFirstMeeting(2));
+        Schedules.forAll(() -> CalledHome.fromTheFirstMeeting(3));
+        Schedules.forAll(CalledHome::atAnyTime);
+        Schedules.atMost(12).prove(() -> CalledHome.oneAfterTheOther(1));
+        Schedules.atMost(12).prove(() -> CalledHome.oneAfterTheOther(2));
+        for (int change = 1; change <= 6; change++) {
+            int slow = change;
+            Schedules.atMost(4).prove(() -> CalledHome.whileSomebodyIsSlowToGoOn(slow));
         }
-        Everybody.settles();
-        ann.interrupt();
-        Everybody.settles();
-        Expect.that(ann.ended(), IGNORES_INTERRUPT, "ann was interrupted at the meeting point, and goes on waiting.");
-        Expect.that(
-                ann.thrown() instanceof InterruptedException,
-                IGNORES_INTERRUPT,
-                "ann was interrupted at the meeting point; her hike() %s, expected InterruptedException.",
-                ann.thrown() == null ? "returned" : "threw " + ann.thrown());
-        slow.open();
-        expectToEnd(others);
-    }
-
-    private static void expectToEnd(List<Worker> others) {
-        Everybody.settles();
-        for (Worker other : others) {
-            Expect.that(
-                    other.ended(),
-                    HANGS,
-                    "ann was interrupted and has left; %s waits for ever.",
-                    other.thread().getName());
-            Expect.that(
-                    other.thrown() == null || other.thrown() instanceof BrokenBarrierException,
-                    WRONG_RESULT,
-                    "ann was interrupted and has left; %s's hike() threw %s.",
-                    other.thread().getName(),
-                    String.valueOf(other.thrown()));
-        }
-    }
-
-    /** Three legs; whoever starts a later one needs all who are still hiking to have finished the one before. */
-    private static List<Runnable> afterAnn(int hikers, Log log, Runnable first) {
-        List<Runnable> all = new ArrayList<>();
-        for (int k = 1; k <= 3; k++) {
-            int leg = k;
-            all.add(() -> {
-                int there = log.count("finishes leg " + (leg - 1));
-                int needed = leg == 2 ? hikers : hikers - 1;
-                Expect.that(
-                        leg == 1 || there >= needed,
-                        PROCEEDS_EARLY,
-                        "Somebody starts leg %d, and only %d of the hikers have finished leg %d.",
-                        leg,
-                        there,
-                        leg - 1);
-                if (leg == 1) {
-                    first.run();
-                }
-                log.add("finishes leg " + leg);
-            });
-        }
-        return all;
-    }
-
-    private static void interruptedAtAnyTime() {
-        HikingTrip trip = new HikingTrip(2);
-        Log log = new Log();
-        Worker ann = Worker.attempt("ann", () -> trip.hike(afterAnn(2, log, () -> {})));
-        Worker bob = Worker.attempt("bob", () -> trip.hike(afterAnn(2, log, () -> {})));
-        ann.interrupt();
-        expectToEnd(List.of(bob));
-        Expect.that(ann.ended(), IGNORES_INTERRUPT, "ann was interrupted, and waits for ever.");
-        Expect.that(
-                ann.thrown() == null
-                        || ann.thrown() instanceof InterruptedException
-                        || ann.thrown() instanceof BrokenBarrierException,
-                WRONG_RESULT,
-                "ann was interrupted; her hike() threw %s.",
-                String.valueOf(ann.thrown()));
     }
 
     @Check(
