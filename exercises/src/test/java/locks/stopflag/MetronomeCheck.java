@@ -20,6 +20,7 @@ class MetronomeCheck {
 
     private static final int TICKS = 15;
     private static final int ENDLESS = 20;
+    private static final int CROWD = 12;
 
     @Check(
             points = 1,
@@ -53,6 +54,19 @@ class MetronomeCheck {
             Worker.start("bob", () -> new Metronome(others::pass).start()).join();
             others.awaitArrivals(3);
         });
+        Schedules.atMost(5).wherePollingIsFine().prove(MetronomeCheck::eachOfManyTicks);
+    }
+
+    private static void eachOfManyTicks() {
+        Gate slow = new Gate(
+                "a tick of each metronome takes its time",
+                NOT_CONCURRENT,
+                "One metronome after the other is started, up to " + CROWD
+                        + ", and a tick of each takes its time; one of them never ticks.");
+        for (int n = 1; n <= CROWD; n++) {
+            Worker.start("ann", () -> new Metronome(slow::pass).start()).join();
+            slow.awaitArrivals(n);
+        }
     }
 
     @Check(

@@ -12,11 +12,13 @@ public class Metronome {
     }
 
     public void start() {
-        ticking = CompletableFuture.runAsync(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                tick.run();
-            }
-        });
+        ticking = CompletableFuture.runAsync(
+                () -> {
+                    while (!Thread.currentThread().isInterrupted()) {
+                        tick.run();
+                    }
+                },
+                loop -> new Thread(loop).start());
     }
 
     public void stop() {
