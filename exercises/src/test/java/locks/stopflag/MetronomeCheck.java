@@ -63,10 +63,13 @@ class MetronomeCheck {
                 NOT_CONCURRENT,
                 "One metronome after the other is started, up to " + CROWD
                         + ", and a tick of each takes its time; one of them never ticks.");
-        for (int n = 1; n <= CROWD; n++) {
-            Worker.start("ann", () -> new Metronome(slow::pass).start()).join();
-            slow.awaitArrivals(n);
-        }
+        Worker.start("ann", () -> {
+                    for (int n = 1; n <= CROWD; n++) {
+                        new Metronome(slow::pass).start();
+                        slow.awaitArrivals(n);
+                    }
+                })
+                .join();
     }
 
     @Check(
