@@ -60,6 +60,19 @@ final class FinishedScenarios {
         eve.join();
     }
 
+    /** Who asks may hold up the one who starts, while somebody else cancels. */
+    static void askedAsItStartsAndIsCancelled() {
+        Gate clue = new Gate("a clue");
+        WatchedSteps steps = new WatchedSteps(clue::passInterruptibly);
+        Worker eve = Worker.start("eve", steps::asks);
+        Worker ann = steps.startedBy("ann");
+        Worker bob = steps.cancelledBy("bob");
+        eve.join();
+        ann.join();
+        bob.join();
+        Everybody.settles();
+    }
+
     static void askedWhileItStartsAndEnds() {
         Gate clue = new Gate("a clue");
         WatchedSteps steps = new WatchedSteps(WatchedSteps.FEW, clue::passInterruptibly);

@@ -157,7 +157,22 @@ class SearchCheck {
             bob.join();
             expectNobodyIsLeft();
         });
+        Schedules.atMost(40).prove(SearchCheck::cancelledAsItStarts);
         Schedules.atMost(20).prove(SearchCheck::anotherGoesOn);
+    }
+
+    /** A step is in progress, and the one who calls start() may still be in the middle of it. */
+    private static void cancelledAsItStarts() {
+        Gate result = new Gate("what the step computes");
+        WatchedSteps steps = new WatchedSteps(result::pass);
+        Worker ann = steps.startedBy("ann");
+        result.awaitArrivals(1);
+        Worker bob = steps.cancelledBy("bob");
+        Everybody.settles();
+        result.open();
+        ann.join();
+        bob.join();
+        expectNobodyIsLeft();
     }
 
     private static void anotherGoesOn() {
@@ -229,6 +244,7 @@ class SearchCheck {
         Schedules.atMost(40).prove(FinishedScenarios::askedAllAlong);
         Schedules.atMost(20).prove(FinishedScenarios::askedAfterCancelBeforeStart);
         Schedules.atMost(120).prove(FinishedScenarios::askedFromStartToCancel);
+        Schedules.atMost(240).prove(FinishedScenarios::askedAsItStartsAndIsCancelled);
         Schedules.atMost(60).prove(FinishedScenarios::askedWhileItStartsAndEnds);
     }
 
