@@ -2,7 +2,6 @@ package latchkey.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -192,10 +191,11 @@ final class Classifier {
      * check's. Empty where there is neither.
      */
     private static List<Outcome.Blocked> chain(Outcome.Blocked from, Map<String, Outcome.Blocked> byName) {
-        Set<Outcome.Blocked> chain = new LinkedHashSet<>();
+        // By name: an outcome's own hash is that of the learner's monitors, which may be anything.
+        Map<String, Outcome.Blocked> chain = new LinkedHashMap<>();
         boolean held = false;
         Outcome.Blocked last = from;
-        for (Outcome.Blocked now = from; now != null && chain.add(now); ) {
+        for (Outcome.Blocked now = from; now != null && chain.putIfAbsent(now.thread(), now) == null; ) {
             last = now;
             held |= now.owner() != null && !(now.waiting() instanceof Wait.End);
             now = now.owner() == null ? null : byName.get(now.owner());
@@ -204,7 +204,7 @@ final class Classifier {
         boolean ofTheCheck = last.waiting() instanceof Wait.Condition || last.waiting() instanceof Wait.Quiet;
         boolean waits =
                 !(from.waiting() instanceof Wait.End) && last.owner() == null && !ofTheCheck && chain.size() > 1;
-        return held && (circle || waits) ? List.copyOf(chain) : List.of();
+        return held && (circle || waits) ? List.copyOf(chain.values()) : List.of();
     }
 
     private static String waits(List<Outcome.Blocked> blocked) {

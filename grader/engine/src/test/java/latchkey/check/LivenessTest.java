@@ -61,6 +61,17 @@ class LivenessTest {
     }
 
     @Test
+    void a_circle_of_monitors_without_a_hash_code_is_a_deadlock_too() {
+        Trial.of("""
+            static class Thing { @Override public int hashCode() { throw new IllegalStateException(); } }
+            final Object fork = new Thing();
+            final Object knife = new Thing();
+            void first() { synchronized (fork) { synchronized (knife) { } } }
+            void second() { synchronized (knife) { synchronized (fork) { } } }
+            """, TOGETHER).finds(Diagnosis.DEADLOCK);
+    }
+
+    @Test
     void a_circle_of_two_reentrant_locks_is_a_deadlock_too() {
         Trial.of("""
             final Lock fork = new ReentrantLock();
