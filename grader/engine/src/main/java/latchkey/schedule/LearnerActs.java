@@ -216,6 +216,9 @@ public final class LearnerActs {
             case LOOKS -> {
                 strand.rounds.looks();
                 strand.rounds.sees(where, call);
+                if (call.contains(".getAnd")) {
+                    changed(strand); // a look that may leave all as it is, as in a test-and-set that waits
+                }
             }
             case TAKES -> strand.rounds.takes();
             case GIVES -> strand.rounds.gives();
@@ -243,6 +246,10 @@ public final class LearnerActs {
     private static void acts(Strand strand) {
         strand.scheduler.progress.make();
         strand.rounds.acts();
+        changed(strand);
+    }
+
+    private static void changed(Strand strand) {
         Pausing pausing = strand.scheduler.holds.pausing;
         if (pausing != null) {
             pausing.changed(strand);

@@ -77,6 +77,27 @@ class PauseTest {
                 .isRight();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"getAndSet(7)", "getAndIncrement()", "getAndUpdate(n -> n + 2)"})
+    void who_changes_a_number_and_gets_the_old_one_is_held_after_it(String change) {
+        Trial.of("final AtomicInteger n = new AtomicInteger(5); volatile int old = -1; void call() { old = n.%s; }"
+                                .formatted(change), """
+            Schedules.atMost(20).prove(() -> {
+                Answer answer = new Answer();
+                Pause pause = new Pause(1, "ann's thread gets no processor");
+                Worker ann = Worker.start("ann", answer::call);
+                Everybody.settles();
+                Expect.that(pause.holds(), WRONG_RESULT, "ann is not held.");
+                Expect.that(answer.n.get() != 5, WRONG_RESULT, "the change has not been made.");
+                Expect.that(answer.old == -1, WRONG_RESULT, "ann has gone on.");
+                pause.end();
+                ann.join();
+                Expect.that(answer.old == 5, WRONG_RESULT, "ann got %d", answer.old);
+            });
+            """)
+                .isRight();
+    }
+
     @Test
     void nobody_is_held_where_there_are_fewer_changes() {
         Trial.of("int one; void set() { one = 1; }", """
