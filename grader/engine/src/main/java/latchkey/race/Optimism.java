@@ -105,8 +105,8 @@ final class Optimism {
             if (!held.vouchers.remove(voucher)) {
                 continue;
             }
-            if (!good) {
-                all.remove();
+            if (!good || held.race == null) {
+                all.remove(); // thrown away, or seen when nobody wrote: whoever writes later need not know of it
             } else if (held.vouchers.isEmpty()) {
                 all.remove();
                 race = race == null ? held.race : race;

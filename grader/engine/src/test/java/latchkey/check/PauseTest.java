@@ -80,8 +80,10 @@ class PauseTest {
     @ParameterizedTest
     @ValueSource(strings = {"getAndSet(7)", "getAndIncrement()", "getAndUpdate(n -> n + 2)"})
     void who_changes_a_number_and_gets_the_old_one_is_held_after_it(String change) {
-        Trial.of("final AtomicInteger n = new AtomicInteger(5); volatile int old = -1; void call() { old = n.%s; }"
-                                .formatted(change), """
+        Trial.of(
+                        "final AtomicInteger n = new AtomicInteger(5); volatile int old = -1; void call() { old = n.%s; }"
+                                .formatted(change),
+                        """
             Schedules.atMost(20).prove(() -> {
                 Answer answer = new Answer();
                 Pause pause = new Pause(1, "ann's thread gets no processor");

@@ -237,6 +237,20 @@ class RaceDetectorTest {
     }
 
     @Test
+    void one_good_stamp_is_enough_where_nobody_wrote() {
+        Object other = new Object();
+        races.observes(BOB, other, true);
+        races.validated(BOB, other, true);
+        races.observes(BOB, lock, true);
+        read(BOB);
+        races.validated(BOB, lock, true);
+        races.ended(BOB);
+        write(ANN);
+
+        assertThat(races.first()).isNull();
+    }
+
+    @Test
     void what_is_read_under_a_bad_stamp_does_not_count_if_the_thread_then_takes_the_lock() {
         races.observes(BOB, lock, false);
         write(ANN);
