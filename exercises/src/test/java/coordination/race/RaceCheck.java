@@ -184,6 +184,7 @@ class RaceCheck {
             cleo.join();
             starter.join();
         });
+        Schedules.atMost(10).prove(Twins::sprintTogether);
     }
 
     @Check(
@@ -193,6 +194,7 @@ class RaceCheck {
         Schedules.forAll(RaceCheck::allRunAndOneWaits);
         Schedules.atMost(60).prove(() -> oneIsSlow(0));
         Schedules.atMost(60).prove(() -> oneIsSlow(1));
+        Schedules.atMost(10).prove(Twins::finishOneByOne);
     }
 
     private static void allRunAndOneWaits() {
