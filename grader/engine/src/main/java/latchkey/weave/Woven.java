@@ -71,6 +71,9 @@ public final class Woven {
             } else {
                 LearnerActs.pointAt(strand, where);
                 scheduler.tell(strand, "calls " + Names.of(receiver) + "." + method);
+                if (Calls.writes(method)) {
+                    LearnerActs.changed(strand);
+                }
                 if (Calls.isSynchronized(receiver)) {
                     scheduler.monitors().enter(strand, receiver);
                     scheduler.monitors().exit(strand, receiver);
