@@ -2,9 +2,6 @@ package threads.crew;
 
 import static latchkey.diagnosis.Diagnosis.*;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
 import latchkey.check.Check;
 import latchkey.check.Everybody;
 import latchkey.check.Expect;
@@ -15,7 +12,6 @@ import latchkey.check.Meeting;
 import latchkey.check.Schedules;
 import latchkey.check.Sneaky;
 import latchkey.check.Worker;
-import org.jspecify.annotations.Nullable;
 
 class CrewCheck {
     private static final int CROWD = 130;
@@ -28,7 +24,7 @@ class CrewCheck {
             Log log = new Log();
             Worker ann = Worker.attempt("ann", () -> {
                 Thread caller = Thread.currentThread();
-                new Crew().runAll(jobs(3, i -> () -> {
+                new Crew().runAll(Jobs.numbered(3, i -> () -> {
                     Expect.that(
                             Thread.currentThread() != caller,
                             WRONG_THREAD,
@@ -42,7 +38,7 @@ class CrewCheck {
                     ann.thrown() == null,
                     WRONG_RESULT,
                     "runAll() was called with three jobs; it threw %s, expected that it returns.",
-                    named(ann.thrown()));
+                    Jobs.named(ann.thrown()));
             for (int i = 1; i <= 3; i++) {
                 int times = log.count("job " + i);
                 Expect.that(times == 1, WRONG_RESULT, "Job %d of 3 was run %d times, expected once.", i, times);
@@ -59,9 +55,10 @@ class CrewCheck {
                     3,
                     NOT_CONCURRENT,
                     "There are three jobs, and never are all of them in progress at once: one waits for another.");
-            Worker.together(() -> new Crew().runAll(jobs(3, i -> all::await)));
+            Worker.together(() -> new Crew().runAll(Jobs.numbered(3, i -> all::await)));
         });
         Schedules.atMost(4).wherePollingIsFine().prove(CrewCheck::aWholeCrowdIsAtWork);
+        Schedules.atMost(4).prove(Rounds::whileTheIdleGoHome);
     }
 
     private static void aWholeCrowdIsAtWork() {
@@ -72,7 +69,7 @@ class CrewCheck {
                         + " others are done.");
         Worker.together(() -> {
             Thread caller = Thread.currentThread();
-            new Crew().runAll(jobs(CROWD, i -> () -> {
+            new Crew().runAll(Jobs.numbered(CROWD, i -> () -> {
                 Expect.that(
                         Thread.currentThread() != caller,
                         WRONG_THREAD,
@@ -90,7 +87,7 @@ class CrewCheck {
         Schedules.forAll(() -> {
             Log log = new Log();
             Worker.together(() -> {
-                new Crew().runAll(jobs(3, i -> () -> log.add("job " + i + " done")));
+                new Crew().runAll(Jobs.numbered(3, i -> () -> log.add("job " + i + " done")));
                 for (int i = 1; i <= 3; i++) {
                     Expect.that(
                             log.contains("job " + i + " done"),
@@ -104,13 +101,27 @@ class CrewCheck {
             int which = slow;
             Schedules.atMost(100).prove(() -> oneTakesItsTime(which));
         }
-        Schedules.atMost(60).prove(CrewCheck::sentOutTwice);
+        Schedules.atMost(60).prove(Rounds::sentOutTwice);
         Schedules.atMost(100).prove(CrewCheck::twoCrews);
+        Schedules.atMost(3)
+                .orStuck(HANGS, "One job is in the list three times; it was done three times, and runAll() never returns.")
+                .prove(() -> SameJob.threeTimesInTheList(0, 1, 2));
+        Schedules.atMost(3)
+                .orStuck(HANGS, "One job is in the list three times; it was done three times, and runAll() never returns.")
+                .prove(() -> SameJob.threeTimesInTheList(2, 1, 0));
+        for (int first = 0; first <= 1; first++) {
+            int back = first;
+            Schedules.atMost(3)
+                    .orStuck(
+                            HANGS,
+                            "Two crews are sent out with the same job; it was done for both, and not both runAll() return.")
+                    .prove(() -> SameJob.inTwoCrews(back));
+        }
     }
 
     private static void oneTakesItsTime(int slow) {
         Gate work = new Gate("job " + slow + " takes its time");
-        Worker ann = Worker.start("ann", () -> new Crew().runAll(jobs(3, i -> i == slow ? work::pass : () -> {})));
+        Worker ann = Worker.start("ann", () -> new Crew().runAll(Jobs.numbered(3, i -> i == slow ? work::pass : () -> {})));
         Everybody.settles();
         Expect.that(
                 !ann.ended(),
@@ -121,44 +132,13 @@ class CrewCheck {
         ann.join();
     }
 
-    private static void sentOutTwice() {
-        Crew crew = new Crew();
-        Log log = new Log();
-        Gate work = new Gate("a job takes its time");
-        Worker ann = Worker.attempt("ann", () -> {
-            crew.runAll(jobs(2, i -> () -> log.add("first round")));
-            crew.runAll(jobs(2, i -> () -> {
-                log.add("second round");
-                work.pass();
-            }));
-        });
-        Everybody.settles();
-        Expect.that(
-                ann.thrown() == null,
-                WRONG_RESULT,
-                "A crew was sent out twice; the second runAll() threw %s.",
-                named(ann.thrown()));
-        Expect.that(
-                !ann.ended(),
-                PROCEEDS_EARLY,
-                "A crew was sent out twice; the second runAll() returned without waiting for its jobs.");
-        work.open();
-        ann.join();
-        Expect.that(
-                log.count("first round") == 2 && log.count("second round") == 2,
-                WRONG_RESULT,
-                "A crew was sent out twice with two jobs; %d and %d were run, expected 2 and 2.",
-                log.count("first round"),
-                log.count("second round"));
-    }
-
     private static void twoCrews() {
         Crew anns = new Crew();
         Crew bobs = new Crew();
         Gate first = new Gate("ann's job takes its time");
         Gate second = new Gate("bob's job takes its time");
-        Worker ann = Worker.start("ann", () -> anns.runAll(jobs(2, i -> i == 1 ? first::pass : () -> {})));
-        Worker bob = Worker.start("bob", () -> bobs.runAll(jobs(2, i -> i == 1 ? second::pass : () -> {})));
+        Worker ann = Worker.start("ann", () -> anns.runAll(Jobs.numbered(2, i -> i == 1 ? first::pass : () -> {})));
+        Worker bob = Worker.start("bob", () -> bobs.runAll(Jobs.numbered(2, i -> i == 1 ? second::pass : () -> {})));
         Everybody.settles();
         second.open();
         Everybody.settles();
@@ -195,7 +175,7 @@ class CrewCheck {
                 "the other jobs take their time", WRONG_RESULT, "One of three jobs threw; another one was never run.");
         Worker ann = Worker.attempt(
                 "ann",
-                () -> new Crew().runAll(jobs(3, i -> () -> {
+                () -> new Crew().runAll(Jobs.numbered(3, i -> () -> {
                     if (i == thrower) {
                         throw Sneaky.thrown(thrown);
                     }
@@ -228,7 +208,7 @@ class CrewCheck {
         Log log = new Log();
         Worker ann = Worker.attempt(
                 "ann",
-                () -> new Crew().runAll(jobs(3, i -> () -> {
+                () -> new Crew().runAll(Jobs.numbered(3, i -> () -> {
                     log.add("job " + i + " throws");
                     throw new IllegalStateException("the ladder has broken");
                 })));
@@ -247,15 +227,21 @@ class CrewCheck {
                 WRONG_RESULT,
                 "%s; runAll() threw %s, expected that it returns when all jobs are done.",
                 when,
-                named(ann.thrown()));
+                Jobs.named(ann.thrown()));
     }
 
     @Check(
             points = 1,
-            exposes = {IGNORES_INTERRUPT})
+            exposes = {IGNORES_INTERRUPT, HANGS, WRONG_RESULT, PROCEEDS_EARLY})
     void an_interrupt_while_waiting_is_passed_on() {
         Schedules.forAll(() -> interrupted(true));
         Schedules.atMost(150).prove(() -> interrupted(false));
+        Schedules.atMost(10)
+                .orStuck(
+                        HANGS,
+                        "ann was interrupted, and all her jobs are over; then the crew is sent out again, and runAll()"
+                                + " never returns.")
+                .prove(Rounds::afterAnInterrupt);
     }
 
     private static void interrupted(boolean whileWaiting) {
@@ -263,7 +249,7 @@ class CrewCheck {
         Headcount atWork = new Headcount();
         boolean[] calledOff = new boolean[1];
         Worker ann = Worker.attempt("ann", () -> {
-            new Crew().runAll(jobs(2, i -> () -> passOrGiveUp(work, atWork)));
+            new Crew().runAll(Jobs.numbered(2, i -> () -> passOrGiveUp(work, atWork)));
             calledOff[0] = Thread.currentThread().isInterrupted() && atWork.inside() == 0;
         });
         if (whileWaiting) {
@@ -292,7 +278,7 @@ class CrewCheck {
                 early || ann.thrown() instanceof InterruptedException,
                 IGNORES_INTERRUPT,
                 "ann was interrupted while she waited; her runAll() threw %s, expected InterruptedException.",
-                named(ann.thrown()));
+                Jobs.named(ann.thrown()));
     }
 
     /** A job that ends when it is interrupted or let go. */
@@ -313,28 +299,13 @@ class CrewCheck {
         Schedules.atMost(30)
                 .orStuck(HANGS, "runAll() was called with an empty list, and never returns.")
                 .prove(() -> {
-                    Worker ann = Worker.attempt("ann", () -> new Crew().runAll(new ArrayList<>()));
+                    Worker ann = Worker.attempt("ann", () -> new Crew().runAll(Jobs.numbered(0, i -> () -> {})));
                     ann.join();
                     Expect.that(
                             ann.thrown() == null,
                             WRONG_RESULT,
                             "runAll() was called with an empty list; it threw %s, expected that it returns.",
-                            named(ann.thrown()));
+                            Jobs.named(ann.thrown()));
                 });
-    }
-
-    /** The kind of exception alone: what it says may name objects, and is another in every run. */
-    private static String named(@Nullable Throwable thrown) {
-        return thrown == null ? "nothing" : thrown.getClass().getSimpleName();
-    }
-
-    /** So many jobs, each an object of its own, numbered from 1. */
-    private static List<Runnable> jobs(int n, IntFunction<Runnable> job) {
-        List<Runnable> jobs = new ArrayList<>();
-        for (int i = 1; i <= n; i++) {
-            Runnable work = job.apply(i);
-            jobs.add(() -> work.run());
-        }
-        return jobs;
     }
 }

@@ -249,7 +249,8 @@ public final class LearnerActs {
         changed(strand);
     }
 
-    private static void changed(Strand strand) {
+    /** Makes a change that others may notice; whom a check wants to hold after it, is held at the next point. */
+    public static void changed(Strand strand) {
         Pausing pausing = strand.scheduler.holds.pausing;
         if (pausing != null) {
             pausing.changed(strand);

@@ -30,7 +30,7 @@ public final class WovenCollections {
             Access access = new Access(strand.id(), write, where);
             if (Calls.isSynchronized(receiver)) {
                 LearnerActs.pointAt(strand, where);
-                strand.scheduler().tell(strand, "calls " + Names.of(receiver) + "." + method);
+                tells(strand, receiver, method);
                 Monitors monitors = strand.scheduler().monitors();
                 Object mutex = Views.mutex(receiver);
                 monitors.enter(strand, mutex);
@@ -43,10 +43,17 @@ public final class WovenCollections {
                 LearnerActs.variable(strand, access, contents, RaceDetector.CONTENTS, name);
             } else {
                 LearnerActs.pointAt(strand, where);
-                strand.scheduler().tell(strand, "calls " + Names.of(receiver) + "." + method);
+                tells(strand, receiver, method);
             }
         } finally {
             Strands.leave(strand);
+        }
+    }
+
+    private static void tells(Strand strand, Object receiver, String method) {
+        strand.scheduler().tell(strand, "calls " + Names.of(receiver) + "." + method);
+        if (Calls.writes(method)) {
+            LearnerActs.changed(strand);
         }
     }
 

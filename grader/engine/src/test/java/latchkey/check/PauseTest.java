@@ -37,6 +37,8 @@ class PauseTest {
                         + " synchronized void move(int i, int j) { a.decrementAndGet(i); a.incrementAndGet(j); }",
                 "List<Integer> a = new ArrayList<>(List.of(0, 0, 0, 0));"
                         + " synchronized void move(int i, int j) { a.set(i, -1); a.set(j, 1); }",
+                "Map<Integer, Integer> a = new ConcurrentHashMap<>();"
+                        + " synchronized void move(int i, int j) { a.put(i, -1); a.put(j, 1); }",
             })
     void whoever_waits_for_the_one_who_is_held_is_seen(String answer) {
         Trial.of(answer, OTHERS_GO_ON).finds(NOT_CONCURRENT);
