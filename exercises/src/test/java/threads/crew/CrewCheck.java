@@ -104,10 +104,14 @@ class CrewCheck {
         Schedules.atMost(60).prove(Rounds::sentOutTwice);
         Schedules.atMost(100).prove(CrewCheck::twoCrews);
         Schedules.atMost(3)
-                .orStuck(HANGS, "One job is in the list three times; it was done three times, and runAll() never returns.")
+                .orStuck(
+                        HANGS,
+                        "One job is in the list three times; it was done three times, and runAll() never returns.")
                 .prove(() -> SameJob.threeTimesInTheList(0, 1, 2));
         Schedules.atMost(3)
-                .orStuck(HANGS, "One job is in the list three times; it was done three times, and runAll() never returns.")
+                .orStuck(
+                        HANGS,
+                        "One job is in the list three times; it was done three times, and runAll() never returns.")
                 .prove(() -> SameJob.threeTimesInTheList(2, 1, 0));
         for (int first = 0; first <= 1; first++) {
             int back = first;
@@ -121,7 +125,8 @@ class CrewCheck {
 
     private static void oneTakesItsTime(int slow) {
         Gate work = new Gate("job " + slow + " takes its time");
-        Worker ann = Worker.start("ann", () -> new Crew().runAll(Jobs.numbered(3, i -> i == slow ? work::pass : () -> {})));
+        Worker ann =
+                Worker.start("ann", () -> new Crew().runAll(Jobs.numbered(3, i -> i == slow ? work::pass : () -> {})));
         Everybody.settles();
         Expect.that(
                 !ann.ended(),
