@@ -10,13 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.commons.Remapper;
+import org.objectweb.asm.commons.SimpleRemapper;
 
 /**
  * The compiled check of an exercise, and its methods in the order of the source.
@@ -26,6 +32,7 @@ import org.objectweb.asm.Type;
  * @param methods the methods marked as checks
  */
 record CheckClasses(String name, Map<String, byte[]> classes, List<CheckMethod> methods) {
+    private static final String ASIDE = "$aside";
     private static final String CHECK = Type.getDescriptor(latchkey.check.Check.class);
 
     /**
@@ -49,6 +56,36 @@ record CheckClasses(String name, Map<String, byte[]> classes, List<CheckMethod> 
                 yield new CheckClasses(name, Map.copyOf(compiled.classes()), methods(bytes));
             }
         };
+    }
+
+    /** The same beside these classes of a submission: helpers that have the name of one of them stand aside under another. */
+    CheckClasses beside(Set<String> submission) {
+        Set<String> theirs = submission.stream().map(CheckClasses::outermost).collect(Collectors.toSet());
+        Map<String, String> moved = new HashMap<>();
+        for (String own : classes.keySet()) {
+            String outermost = outermost(own);
+            if (theirs.contains(outermost) && !outermost.equals(name)) {
+                String aside = outermost + ASIDE + own.substring(outermost.length());
+                moved.put(own.replace('.', '/'), aside.replace('.', '/'));
+            }
+        }
+        return moved.isEmpty() ? this : new CheckClasses(name, moved(new SimpleRemapper(Opcodes.ASM9, moved)), methods);
+    }
+
+    private static String outermost(String binaryName) {
+        int nested = binaryName.indexOf('$');
+        return nested < 0 ? binaryName : binaryName.substring(0, nested);
+    }
+
+    private Map<String, byte[]> moved(Remapper names) {
+        Map<String, byte[]> moved = new HashMap<>();
+        for (byte[] bytes : classes.values()) {
+            ClassReader reader = new ClassReader(bytes);
+            ClassWriter writer = new ClassWriter(0);
+            reader.accept(new ClassRemapper(writer, names), 0);
+            moved.put(names.mapType(reader.getClassName()).replace('/', '.'), writer.toByteArray());
+        }
+        return moved;
     }
 
     private static Map<String, String> sources(ExerciseFolder exercise) {

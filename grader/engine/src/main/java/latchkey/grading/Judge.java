@@ -149,10 +149,11 @@ public final class Judge {
         if (!forbidden.isEmpty()) {
             return new Barred(new Verdict.Refused(forbidden));
         }
-        Map<String, byte[]> plain = new HashMap<>(check.classes());
+        Map<String, byte[]> checking = check.beside(classes.keySet()).classes();
+        Map<String, byte[]> plain = new HashMap<>(checking);
         plain.putAll(classes);
         CheckSession.Subject subject = new CheckSession.Subject(
-                new WovenClasses(classes, check.classes()),
+                new WovenClasses(classes, checking),
                 plain,
                 ImportedClasses.of(compiled),
                 Judge.class.getClassLoader(),
