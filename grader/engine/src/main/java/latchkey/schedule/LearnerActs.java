@@ -62,6 +62,7 @@ public final class LearnerActs {
 
     /** An access by code of the JDK's, at no point of its own. */
     public static void touches(Strand strand, Access access, Object owner, Object field, String name) {
+        strand.scheduler.check(strand);
         if (!strand.initialising) {
             strand.scheduler.races.access(access, owner, field, name);
         }
@@ -120,6 +121,7 @@ public final class LearnerActs {
 
     /** Reads an atomic in plain mode; its call is told by itself. */
     public static void guesses(Strand strand, Object atomic, String where) {
+        strand.scheduler.check(strand);
         strand.scheduler.races.atomicGuess(new Access(strand.id, false, where), atomic, "the " + Names.of(atomic));
     }
 
@@ -150,7 +152,7 @@ public final class LearnerActs {
     public static void swapped(Strand strand, boolean written) {
         Swap swap = strand.swap;
         strand.swap = null;
-        if (swap == null) {
+        if (swap == null || strand.scheduler.aborted) {
             return;
         }
         RaceDetector races = strand.scheduler.races;
@@ -166,17 +168,23 @@ public final class LearnerActs {
 
     /** The strand has asked for a stamp of this lock's that is no lock. */
     public static void observes(Strand strand, Object lock, boolean good) {
-        strand.scheduler.races.observes(strand.id, lock, good);
+        if (!strand.scheduler.aborted) {
+            strand.scheduler.races.observes(strand.id, lock, good);
+        }
     }
 
     /** The strand has learned whether its stamp of this lock is good still. */
     public static void validated(Strand strand, Object lock, boolean good) {
-        strand.scheduler.races.validated(strand.id, lock, good);
+        if (!strand.scheduler.aborted) {
+            strand.scheduler.races.validated(strand.id, lock, good);
+        }
     }
 
     /** The strand holds this lock itself. */
     public static void locked(Strand strand, Object lock) {
-        strand.scheduler.races.locked(strand.id, lock);
+        if (!strand.scheduler.aborted) {
+            strand.scheduler.races.locked(strand.id, lock);
+        }
     }
 
     private static void count(Strand strand, boolean write) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Public because woven classes call it; nobody else should.
  */
 public final class WovenCollections {
+    /** Of a longer array the first so many are followed: each is a variable of its own. */
+    private static final int MOST_ELEMENTS = 1_000;
+
     private WovenCollections() {}
 
     /** Before a call of a method of a collection, or of something that may be one. */
@@ -76,7 +79,7 @@ public final class WovenCollections {
             Access access = new Access(strand.id(), write, where);
             Object contents = Views.shown(touched);
             if (touched.getClass().isArray()) {
-                for (int i = 0; i < Array.getLength(touched); i++) {
+                for (int i = 0; i < Math.min(Array.getLength(touched), MOST_ELEMENTS); i++) {
                     LearnerActs.touches(strand, access, touched, i, "[" + i + "]");
                 }
             } else if (Calls.isPlain(contents) && !Calls.isSynchronized(touched)) {

@@ -78,8 +78,12 @@ public final class WovenHandles {
     /** Before a read of an atomic in plain mode. */
     public static void plain(@Nullable Object atomic, String where) {
         Strand strand = atomic == null ? null : Strands.enter();
-        if (strand != null && atomic != null) {
+        if (strand == null || atomic == null) {
+            return;
+        }
+        try {
             LearnerActs.guesses(strand, atomic, where);
+        } finally {
             Strands.leave(strand);
         }
     }
