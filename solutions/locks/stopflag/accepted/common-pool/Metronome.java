@@ -2,7 +2,7 @@ package locks.stopflag;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Loops on the common pool: it has a worker less than there are processors, and more metronomes wait in line. */
+/** Runs on the common pool, and completes a future when it is to end. */
 public class Metronome {
     private final Runnable tick;
     private final CompletableFuture<Void> stop = new CompletableFuture<>();
